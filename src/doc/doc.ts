@@ -1,0 +1,30 @@
+import type { Block, NoteBlock } from './block.ts';
+import type { Language } from './language.ts';
+import type { Masthead } from './masthead.ts';
+import type { Position } from './position.ts';
+
+/** A statement whose words are final: data merged, citations turned into notes, nothing numbered or styled yet. */
+export interface Doc {
+  readonly type: 'doc';
+  readonly language: Language;
+  /** The title of the statement, plain text. */
+  readonly title: string;
+  readonly masthead: Masthead;
+  /** The first page, below the masthead: who submits, the Secretary-General's sentence, the date of receipt. */
+  readonly cover: readonly Block[];
+  /** The statement itself. */
+  readonly body: readonly Block[];
+  /** The organizations without consultative status that share its views; empty when there are none. */
+  readonly closing: readonly Block[];
+  /** Says on the first page who prepared the document, and that it is no official one. */
+  readonly disclaimer: string;
+  /** Every note that is called, by identifier. */
+  readonly notes: ReadonlyMap<string, Note>;
+}
+
+export interface Note {
+  readonly type: 'note';
+  readonly identifier: string;
+  readonly children: readonly NoteBlock[];
+  readonly position?: Position;
+}

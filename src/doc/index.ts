@@ -1,0 +1,10 @@
+export type * from './block.ts';
+export type * from './doc.ts';
+export { type Handlers, handle } from './handlers.ts';
+export type * from './inline.ts';
+export { inspect } from './inspect.ts';
+export { type Language, languages } from './language.ts';
+export type * from './masthead.ts';
+export type * from './position.ts';
+export type * from './stylesheet.ts';
+export { paragraphRoles } from './stylesheet.ts';

@@ -1,0 +1,135 @@
+/** How a document looks: page master, paragraph styles, lists, notes. Every length is in points. */
+export interface Stylesheet {
+  readonly name: string;
+  readonly page: PageMaster;
+  /** The family named in Word files; the PDF embeds a family of the same measures. */
+  readonly font: string;
+  readonly paragraphs: Readonly<Record<ParagraphRole, ParagraphStyle>>;
+  readonly lists: ListStyle;
+  readonly notes: NoteStyle;
+  readonly table: TableStyle;
+  /** The cover's table of two rows; without one the document is a plain sheet with neither cover, heads nor feet. */
+  readonly masthead?: MastheadStyle;
+  /** Whether emphasis and strong words are set in italics and bold. A plain sheet carries neither. */
+  readonly emphasis: boolean;
+  /** The blank that ends the text: a centred rule of this width; none on a plain sheet. */
+  readonly endMark?: { readonly width: number; readonly thickness: number };
+}
+
+export interface PageMaster {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  /** From the top edge of the page to the running head. */
+  readonly header: number;
+  /** From the bottom edge of the page to the foot. */
+  readonly footer: number;
+}
+
+/** The parts that paragraphs play. Layout gives every paragraph one; the stylesheet says how each looks. */
+export const paragraphRoles = [
+  'title',
+  'heading1',
+  'heading2',
+  'heading3',
+  'body',
+  'listItem',
+  'quote',
+  'footnote',
+  'tableHead',
+  'tableCell',
+  'tableNote',
+  'header',
+  'footer',
+  'organization',
+  'symbol',
+  'organ',
+  'distribution',
+  'council',
+  'session',
+  'sessionDates',
+  'agendaItem',
+  'agendaTitle',
+  'coverTitle',
+  'circulation',
+  'received',
+  'disclaimer',
+  'endMark',
+  'thematicBreak',
+  'closing',
+] as const;
+
+export type ParagraphRole = (typeof paragraphRoles)[number];
+
+export interface ParagraphStyle {
+  /** `w:styleId` and `w:name` of the Word style. */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly line: { readonly rule: 'exact' | 'atLeast' | 'auto'; readonly height: number };
+  readonly before: number;
+  readonly after: number;
+  /** Indents of the text from the margins. */
+  readonly left: number;
+  readonly right: number;
+  /** How far the first line hangs out to the left of `left`; the label, if any, stands there. */
+  readonly hanging: number;
+  readonly align: 'left' | 'right' | 'center' | 'justify';
+  readonly keepNext: boolean;
+  readonly keepLines: boolean;
+  /** Level in the navigation pane and the bookmarks, from 1. */
+  readonly outline?: number;
+  readonly tabs: readonly TabStop[];
+  /** A rule under the paragraph. */
+  readonly ruleBelow?: { readonly thickness: number; readonly gap: number };
+}
+
+export interface TabStop {
+  readonly at: number;
+  readonly align: 'left' | 'right' | 'center';
+}
+
+export interface ListStyle {
+  /** Label patterns by depth: `1.` `(a)` `(i)`; deeper lists use the last. */
+  readonly ordered: readonly string[];
+  readonly bullets: readonly string[];
+  /** From the left edge of the text around a list to the text of its items. */
+  readonly indent: number;
+}
+
+export interface NoteStyle {
+  /** The rule between text and notes. */
+  readonly separator: { readonly width: number; readonly thickness: number; readonly gap: number };
+}
+
+export interface TableStyle {
+  /** `grid`: ruled columns. `rows`: each row becomes a line of text, for files that may carry no table. */
+  readonly as: 'grid' | 'rows';
+  readonly ruleThickness: number;
+  readonly headRuleThickness: number;
+  /** Space above and below the text of a cell, and between columns. */
+  readonly padding: { readonly vertical: number; readonly horizontal: number };
+}
+
+/** The measured table of the cover: see `ParagraphRole`s organization, symbol, organ and distribution for its text. */
+export interface MastheadStyle {
+  /** From the left and top edges of the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly columns: readonly [number, number, number, number];
+  readonly rows: readonly [MastheadRow, MastheadRow];
+  /** Size of the first letters of the symbol; the rest has the size of its style. */
+  readonly symbolInitial: number;
+}
+
+export interface MastheadRow {
+  readonly height: number;
+  readonly align: 'top' | 'bottom';
+  readonly ruleBelow: number;
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { languages } from '../doc/index.ts';
+import { phrase } from './council.ts';
+
+/** Words for one organization, for two where the language has a dual, and for more. */
+const counted = z.strictObject({ one: z.string(), two: z.string().optional(), other: z.string() });
+
+/**
+ * How a language names organizations with their status in one sentence. `{names}` and `{status}` stand for the parts of
+ * a group; `last` joins the last two of a row.
+ */
+const sponsorGrammar = z.strictObject({
+  group: z.string(),
+  names: z.strictObject({ separator: z.string(), last: z.string() }),
+  groups: z.strictObject({ separator: z.string(), last: z.string() }),
+  status: z.strictObject({ general: counted, special: counted, roster: counted }),
+});
+
+export type SponsorGrammar = z.infer<typeof sponsorGrammar>;
+
+/** How a language writes days; patterns hold `{day}`, `{month}`, `{year}`, and for ranges the same with 1 and 2. */
+const dateGrammar = z.strictObject({
+  months: z.array(z.string()).length(12),
+  day: z.string(),
+  /** The first of a month, where it is written differently: `1er`. */
+  firstDay: z.string().optional(),
+  month: z.string(),
+  year: z.string(),
+  rangeInMonth: z.string(),
+  rangeInYear: z.string(),
+  rangeAcrossYears: z.string(),
+});
+
+export type DateGrammar = z.infer<typeof dateGrammar>;
+
+const grammar = z.strictObject({
+  /** BCP 47 tag for documents: `en-GB`. */
+  tag: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  /** The language of the right-hand block of the cover: English in Russian, Arabic and Chinese documents. */
+  coverBlock: z.enum(languages),
+  date: dateGrammar,
+  sponsors: sponsorGrammar,
+});
+
+export type Grammar = z.infer<typeof grammar>;
+
+const dated = z.array(z.strictObject({ fromSession: z.int().positive(), text: phrase, source: z.string().optional() }));
+
+/** The fixed words of a written statement, by language; texts are Markdown with Handlebars where a value is filled in. */
+export const phrases = z.strictObject({
+  languages: z.strictObject({ en: grammar, fr: grammar, es: grammar, ru: grammar, ar: grammar, zh: grammar }),
+  organization: phrase,
+  organ: phrase,
+  distribution: phrase,
+  /** `English only`, in the language of the cover's right-hand block, by the language of the statement. */
+  languageOnly: z.strictObject({ en: phrase, fr: phrase, es: phrase, ru: phrase, ar: phrase, zh: phrase }),
+  council: phrase,
+  agendaItem: phrase,
+  /** Who submits: `{{sponsors}}` is the row of organizations with their status, `[^*]` the call of the cover's note. */
+  submittedBy: z.strictObject({ individual: phrase, joint: phrase }),
+  circulation: phrase,
+  received: phrase,
+  /** The cover's note, by session. */
+  coverNote: dated,
+  /** Organizations without status, closing the document: `{{names}}`. */
+  supporters: dated,
+  /** Our own words: the document is no official one. */
+  disclaimer: phrase,
+  nameWithheld: phrase,
+});
+
+export type Phrases = z.infer<typeof phrases>;
