@@ -1,0 +1,40 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Point, Position } from './doc/index.ts';
+import { type RuleId, rules, type Stops } from './rules.ts';
+
+/** Where a fault is: a stretch, a point, or the whole file. */
+export type Place = Pick<Position, 'start' | 'end'> | Point | undefined;
+
+/**
+ * Writes a fault on the file it is in, and goes on.
+ *
+ * @param reason one sentence: what was found, with values in backticks
+ * @param note what to do
+ */
+export function complain(file: VFile, rule: RuleId, place: Place, reason: string, note: string): VFileMessage {
+  const message = file.message(reason, { source: 'rostrum', ruleId: rule, ...(place && { place: { ...place } }) });
+  message.fatal = rules[rule].severity === 'error';
+  message.note = note;
+  return message;
+}
+
+/** The file that a place is in, of those that a statement has; its text, when the place is in none. */
+export function fileAt(
+  position: Position | undefined,
+  { files, text }: { files: readonly VFile[]; text: VFile },
+): VFile {
+  return files.find((file) => file.path === position?.path) ?? text;
+}
+
+/** What the findings on these files keep from being written. */
+export function stopped(files: readonly VFile[]): ReadonlySet<Stops> {
+  return new Set(findings(files).map((message) => rules[message.ruleId as RuleId].stops));
+}
+
+/** All findings, in the order of the files and of the places in them. */
+export function findings(files: readonly VFile[]): VFileMessage[] {
+  return files.flatMap((file) =>
+    [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  );
+}

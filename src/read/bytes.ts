@@ -1,0 +1,84 @@
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { complain, type Place } from '../message.ts';
+import type { FileFault, World } from '../world.ts';
+
+/** A file of more bytes than this is no statement of 2,000 words, nor its data. */
+const LIMIT = 1024 * 1024;
+
+const reason: Readonly<Record<FileFault, (path: string) => string>> = {
+  missing: (path) => `\`${path}\` does not exist`,
+  outside: (path) => `\`${path}\` is outside the statement's folder`,
+  unreadable: (path) => `\`${path}\` cannot be read`,
+};
+
+const advice: Readonly<Record<FileFault, string>> = {
+  missing: 'check the name, or create the file',
+  outside: "move the file into the statement's folder, and name it from there",
+  unreadable: 'it must be a plain file that you may read',
+};
+
+/**
+ * Reads a file as text: UTF-8 without a byte order mark, lines ended by a line feed.
+ *
+ * @param named what asked for the file, with the place of its name; a file that is not there is a fault of that place
+ * @returns the file; it has no value when it cannot be read as text, and the fault is written
+ */
+export async function readText(
+  world: World,
+  path: string,
+  named?: { readonly file: VFile; readonly place: Place },
+): Promise<VFile> {
+  const file = new VFile({ path });
+  const result = await world.read(path);
+  if ('fault' in result) {
+    const where = named ?? { file, place: undefined };
+    complain(where.file, `file-${result.fault}`, where.place, reason[result.fault](path), advice[result.fault]);
+  } else if (result.bytes.length > LIMIT) {
+    const size = (result.bytes.length / LIMIT).toFixed(1);
+    complain(file, 'file-too-large', undefined, `The file has ${size} MiB`, 'keep it under 1 MiB');
+  } else {
+    decode(file, result.bytes);
+  }
+  return file;
+}
+
+function decode(file: VFile, bytes: Uint8Array): void {
+  const readable = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  const place = (index: number): Place => location(readable).toPoint(Math.max(0, index));
+  if (!isUtf8(bytes)) {
+    const index = readable.indexOf('\uFFFD');
+    complain(file, 'file-not-utf8', place(index), 'The file is not UTF-8', 'save it with the encoding UTF-8');
+    return;
+  }
+  const forbidden = FORBIDDEN.exec(readable);
+  if (forbidden) {
+    const reason = `The character ${codePoint(forbidden[0])} cannot be printed`;
+    complain(file, 'character-forbidden', place(forbidden.index), reason, 'delete it');
+    return;
+  }
+  file.value = readable;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Control characters, surrogates on their own, and the noncharacters: no document can print them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** The first character of `text` that no document can print, as `U+0007`. */
+export function forbiddenCharacter(text: string): string | undefined {
+  const found = FORBIDDEN.exec(text);
+  return found ? codePoint(found[0]) : undefined;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,81 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { complain } from '../message.ts';
+import { type CsvField, csvFields } from './csv-fields.ts';
+import type { Data } from './source.ts';
+
+/**
+ * Reads a table of comma-, semicolon- or tab-separated values whose first row names the columns. Each row becomes a
+ * record of trimmed texts; an empty field is an absent key.
+ *
+ * @returns the rows; nothing when it does not parse, and the fault is written
+ */
+export function readCsv(file: VFile): Data | undefined {
+  const text = String(file);
+  const delimiter = delimiterOf(text);
+  const fields = csvFields(text, delimiter);
+  const points = location(file);
+  const point = (offset: number) => points.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1 };
+  const open = fields.flat().find((field) => field.unclosed);
+  if (open) {
+    complain(file, 'csv-invalid', point(open.start), 'A quotation mark opens and is never closed', 'close it with `"`');
+    return undefined;
+  }
+  const rows = parseRows(text, delimiter);
+  if (typeof rows === 'string') {
+    complain(file, 'csv-invalid', undefined, rows, 'double a quotation mark inside a quoted field: `""`');
+    return undefined;
+  }
+  const [head = [], ...records] = rows;
+  const headFields = fields[0] ?? [];
+  if (!sound(file, head, records, fields, point)) return undefined;
+  const place = (path: readonly PropertyKey[], part: 'key' | 'value' = 'value') => {
+    const column = head.indexOf(String(path[1]));
+    const row = path.length === 0 || part === 'key' ? headFields : (fields[Number(path[0]) + 1] ?? headFields);
+    const field = row[column] ?? row[0] ?? { start: 0, end: 0 };
+    return { path: file.path, start: point(field.start), end: point(field.end) };
+  };
+  const value = records.map((record) =>
+    Object.fromEntries(head.map((name, column) => [name, record[column]] as const).filter(([, field]) => field)),
+  );
+  return { file, value, place };
+}
+
+/** Excel writes semicolons where the comma is the decimal mark: the head row tells. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, text.indexOf('\n') >>> 0);
+  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: head.split(mark).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
+}
+
+function parseRows(text: string, delimiter: string): string[][] | string {
+  try {
+    return parse(text, { delimiter, trim: true, skip_empty_lines: true, relax_column_count: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function sound(
+  file: VFile,
+  head: readonly string[],
+  records: readonly string[][],
+  fields: readonly CsvField[][],
+  point: (offset: number) => { line: number; column: number },
+): boolean {
+  const twice = head.findIndex((name, column) => head.indexOf(name) !== column);
+  if (twice >= 0) {
+    const place = point(fields[0]?.[twice]?.start ?? 0);
+    complain(file, 'csv-invalid', place, `The column \`${head[twice]}\` stands twice`, 'keep one of the two');
+    return false;
+  }
+  const long = records.findIndex((record) => record.length > head.length);
+  if (long >= 0) {
+    const place = point(fields[long + 1]?.[head.length]?.start ?? 0);
+    const reason = `The row has ${records[long]?.length} fields, the head row ${head.length}`;
+    complain(file, 'csv-invalid', place, reason, 'put a field that holds the separator between quotation marks');
+    return false;
+  }
+  return true;
+}

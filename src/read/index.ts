@@ -1,0 +1,62 @@
+import type { VFile } from 'vfile';
+import { complain } from '../message.ts';
+import type { World } from '../world.ts';
+import { readText } from './bytes.ts';
+import { readCsv } from './csv.ts';
+import { takeApart } from './front-matter.ts';
+import { type Data, type DataKey, dataKeys, type Source } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+export { forbiddenCharacter, readText } from './bytes.ts';
+export { type Data, type DataKey, dataKeys, type Source } from './source.ts';
+
+/** What reading leaves behind: the files with the faults found on them, and the source unless the text has one. */
+export interface Reading {
+  readonly files: readonly VFile[];
+  readonly source?: Source;
+}
+
+/**
+ * Reads a statement and the data files that its front matter names.
+ *
+ * @param name the name of the statement
+ * @param path the file of the text, relative to the statement's folder: `statement.md`, `statement.fr.md`
+ */
+export async function read(name: string, path: string, world: World): Promise<Reading> {
+  const text = await readText(world, path);
+  const parts = text.value === undefined ? undefined : takeApart(text);
+  const frontMatter = parts && readYaml(text, parts.frontMatter);
+  if (!parts || !frontMatter) return { files: [text] };
+  const data = new Map<DataKey, Data>();
+  const unread = new Set<DataKey>();
+  const files: VFile[] = [text];
+  for (const key of dataKeys) {
+    const named = (frontMatter.value as Record<string, unknown> | null)?.[key];
+    if (typeof named !== 'string') continue;
+    const place = frontMatter.place([key]);
+    const file = await readText(world, named.replaceAll('\\', '/'), { file: text, place });
+    files.push(file);
+    const found = file.value === undefined ? undefined : parseData(file, text, place);
+    if (found) data.set(key, found);
+    else unread.add(key);
+  }
+  return { files, source: { name, files, text, frontMatter, body: parts.body, data, unread } };
+}
+
+function parseData(file: VFile, text: VFile, named: { start: { line: number; column: number } }): Data | undefined {
+  if (String(file).trim() === '') {
+    complain(
+      file,
+      'file-empty',
+      { line: 1, column: 1 },
+      'The file is empty',
+      'fill it in, or delete the key that names it',
+    );
+    return undefined;
+  }
+  if (/\.(ya?ml|json)$/i.test(file.path)) return readYaml(file);
+  if (/\.(csv|tsv)$/i.test(file.path)) return readCsv(file);
+  const reason = `\`${file.path}\` is of no kind that Rostrum reads`;
+  complain(text, 'file-type-unknown', named.start, reason, 'save the data as .csv, .yaml or .json');
+  return undefined;
+}

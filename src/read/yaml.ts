@@ -1,0 +1,81 @@
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { type Document, isMap, isNode, isPair, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { Position } from '../doc/index.ts';
+import { complain } from '../message.ts';
+import type { Data } from './source.ts';
+
+/** An alias may stand for data that holds aliases: more than these, and a small file is a large document. */
+const ALIASES = 50;
+
+/**
+ * Reads YAML, or JSON, which is YAML.
+ *
+ * @param file the file that holds it
+ * @param stretch the part of the file, by offsets; without it the whole file
+ * @returns the data; nothing when it does not parse, and every fault is written
+ */
+export function readYaml(file: VFile, stretch?: { readonly start: number; readonly end: number }): Data | undefined {
+  const text = String(file);
+  const base = stretch?.start ?? 0;
+  const points = location(file);
+  const position = (start: number, end: number): Position => ({
+    path: file.path,
+    start: points.toPoint(Math.min(base + start, text.length)) ?? { line: 1, column: 1 },
+    end: points.toPoint(Math.min(base + end, text.length)) ?? { line: 1, column: 1 },
+  });
+  const document = parseDocument(text.slice(base, stretch?.end ?? text.length), { prettyErrors: false });
+  for (const fault of [...document.errors, ...document.warnings]) {
+    complain(file, 'yaml-invalid', position(...fault.pos), sentence(fault.code, fault.message), advice(fault.code));
+  }
+  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  const value = toPlain(document, file, position(0, 0));
+  if (value === undefined) return undefined;
+  return { file, value, place: (path, part = 'value') => position(...rangeOf(document, path, part)) };
+}
+
+/** `null` for an empty document: `undefined` is the answer that there is none. */
+function toPlain(document: Document, file: VFile, start: Position): unknown {
+  try {
+    return document.toJS({ maxAliasCount: ALIASES }) ?? null;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    complain(file, 'yaml-invalid', start, 'The aliases (`*name`) stand for too much', 'write the values out');
+    return undefined;
+  }
+}
+
+function sentence(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'The key stands twice';
+  if (code === 'TAB_AS_INDENT') return 'A tab indents the line';
+  return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
+}
+
+function advice(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'keep one of the two';
+  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
+  if (code === 'TAG_RESOLVE_FAILED') return 'write the value without a tag (`!`), or in quotation marks';
+  return 'put values with `:`, `#`, `[`, `{` or quotation marks between single quotation marks, and check the indents';
+}
+
+/** Offsets of a value or of its key; of the nearest thing around it where it is missing. */
+function rangeOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): [number, number] {
+  let node: unknown = document.contents;
+  let range: [number, number] = [0, 0];
+  if (isNode(node) && node.range) range = [node.range[0], node.range[0]];
+  for (const [depth, step] of path.entries()) {
+    const pair: Pair | undefined = isMap(node) ? node.items.find((item) => keyOf(item) === String(step)) : undefined;
+    const next: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    if (next === undefined && !pair) return range;
+    const wanted = part === 'key' && depth === path.length - 1 ? pair?.key : next;
+    const found = (isNode(wanted) ? wanted : (pair?.key as Node | undefined))?.range;
+    if (found) range = [found[0], found[1]];
+    node = next;
+  }
+  return range;
+}
+
+function keyOf(item: unknown): string | undefined {
+  if (!isPair(item)) return undefined;
+  return isNode(item.key) && 'value' in item.key ? String(item.key.value) : String(item.key);
+}

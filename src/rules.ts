@@ -1,0 +1,66 @@
+/** What a finding of a rule keeps from being written. The other statements go on in every case. */
+export type Stops = 'every product' | 'PDF' | 'submission' | 'nothing';
+
+export interface Rule {
+  readonly severity: 'error' | 'warning';
+  readonly stops: Stops;
+}
+
+const broken: Rule = { severity: 'error', stops: 'every product' };
+const unsendable: Rule = { severity: 'error', stops: 'submission' };
+const advice: Rule = { severity: 'warning', stops: 'nothing' };
+
+/** Everything that Rostrum can find fault with, by id. The list is closed: a message has one of these ids. */
+export const rules = {
+  // read
+  'file-missing': broken,
+  'file-outside': broken,
+  'file-unreadable': broken,
+  'file-not-utf8': broken,
+  'file-too-large': broken,
+  'file-empty': broken,
+  'file-type-unknown': broken,
+  'character-forbidden': broken,
+  'front-matter-missing': broken,
+  'yaml-invalid': broken,
+  'csv-invalid': broken,
+  // validate
+  'key-unknown': broken,
+  'value-missing': broken,
+  'value-invalid': broken,
+  'id-duplicate': broken,
+  'session-unknown': broken,
+  'agenda-item-unknown': broken,
+  'language-mismatch': broken,
+  'lead-invalid': broken,
+  'consent-missing': broken,
+  // merge
+  'template-invalid': broken,
+  'partial-unknown': broken,
+  'partial-recursive': broken,
+  'helper-unknown': broken,
+  'path-unknown': broken,
+  'value-empty': broken,
+  'value-not-text': broken,
+  // compile
+  'markdown-refused': broken,
+  'link-refused': broken,
+  'footnote-undefined': broken,
+  'footnote-duplicate': broken,
+  'footnote-nested': broken,
+  'footnote-unused': advice,
+  'heading-too-deep': broken,
+  'statement-empty': broken,
+  // lint
+  'word-limit-exceeded': unsendable,
+  'contact-missing': unsendable,
+  'language-not-received': unsendable,
+  'session-dates-unknown': advice,
+  'submission-drops-emphasis': advice,
+  'submission-drops-table': advice,
+  'heading-level-skipped': advice,
+  // render
+  'character-uncovered': { severity: 'error', stops: 'PDF' },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { languages } from '../doc/index.ts';
+import { caseRecord } from './case.ts';
+import { signatory } from './signatory.ts';
+
+const contact = z.strictObject({
+  name: z.string().min(1).meta({ description: 'Who answers for the submission.' }),
+  email: z.email().meta({ description: 'An e-mail address such as `office@example.org`.' }),
+  phone: z.string().min(1).meta({ description: 'A telephone number, with the code of the country.' }),
+});
+
+/** What an author may use in the text as `{{vars.name}}`: texts and numbers, lists and groups of them. */
+const variable: z.ZodType = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.array(variable), z.record(z.string(), variable)]),
+);
+
+/** The front matter of a statement. */
+export const frontMatter = z
+  .strictObject({
+    title: z.string().trim().min(1).meta({ description: 'The title of the statement, as plain text.' }),
+    body: z
+      .enum(['human-rights-council'])
+      .default('human-rights-council')
+      .meta({ description: 'The body that is addressed: the name of a folder of templates.' }),
+    session: z.int().positive().meta({ description: 'The number of the session, such as `61`.' }),
+    agendaItem: z.int().positive().meta({ description: 'The number of the agenda item, such as `4`.' }),
+    segment: z
+      .enum(['interactive dialogue', 'general debate', 'panel'])
+      .optional()
+      .meta({ description: 'The part of the session, for the form.' }),
+    language: z
+      .enum(languages)
+      .default('en')
+      .meta({ description: 'The language of the statement: `en`, `fr`, `es`, `ru`, `ar` or `zh`.' }),
+    date: z.iso.date().meta({ description: 'The date of the statement, such as `2026-02-06`.' }),
+    symbol: z
+      .string()
+      .regex(/^A\/HRC\/\d+\/NGO\/\d+$/)
+      .optional()
+      .meta({ description: 'The symbol, such as `A/HRC/61/NGO/12`, once the United Nations has assigned it.' }),
+    contact: contact
+      .optional()
+      .meta({ description: 'Who answers for the submission. Goes to the form and nowhere else.' }),
+    signatories: z
+      .union([z.string().min(1), z.array(signatory)])
+      .meta({ description: 'A file beside the statement (`signatories.csv`), or the list itself.' }),
+    cases: z
+      .union([z.string().min(1), z.array(caseRecord)])
+      .optional()
+      .meta({ description: 'A file beside the statement (`cases.yaml`), or the list itself.' }),
+    vars: z
+      .record(z.string(), variable)
+      .optional()
+      .meta({ description: "The author's own values, for `{{vars.name}}` in the text." }),
+  })
+  .meta({ title: 'Front matter of a written statement' });
+
+export type FrontMatter = z.infer<typeof frontMatter>;

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Data, DataKey, Source } from '../read/index.ts';
+import type { Template } from '../template/index.ts';
+import { caseRecords } from './case.ts';
+import { checkConsent, checkIds } from './check-cases.ts';
+import { checkCouncil, checkLanguage } from './check-council.ts';
+import { findLead } from './check-lead.ts';
+import { frontMatter } from './front-matter.ts';
+import { parse } from './parse.ts';
+import { signatories } from './signatory.ts';
+import type { Statement } from './statement.ts';
+
+export type { CaseRecord } from './case.ts';
+export { jsonSchema, schemaNames } from './schemas.ts';
+export type { Signatory } from './signatory.ts';
+export type { Statement } from './statement.ts';
+
+/**
+ * Holds a statement's front matter and data against their schemas and the Council's records.
+ *
+ * @returns the statement; nothing when a fault stops every product. Every fault is written on its file.
+ */
+export function validate(source: Source, template: Template): Statement | undefined {
+  const front = parse(frontMatter, source.frontMatter);
+  const signing = parseList('signatories', signatories, source);
+  const cases = parseList('cases', caseRecords, source);
+  if (front) {
+    checkCouncil(front, source.frontMatter, template.council);
+    checkLanguage(front, source.text, source.frontMatter);
+  }
+  const lead = signing && findLead(signing.list, signing.data, signing.base);
+  if (cases) {
+    checkIds(cases.list, cases.data, cases.base);
+    checkConsent(cases.list, cases.data, cases.base, front?.date);
+  }
+  const faulty = source.files.some((file) => file.messages.some((message) => message.fatal));
+  if (!front || !signing || !lead || faulty) return undefined;
+  return {
+    name: source.name,
+    files: source.files,
+    text: source.text,
+    body: source.body,
+    source: source.frontMatter,
+    frontMatter: front,
+    signatories: signing.list.filter((signatory) => signatory.publish),
+    lead,
+    cases: cases?.list ?? [],
+  };
+}
+
+/** A list of records, with the data it was parsed from and its path there. */
+interface Parsed<Record> {
+  readonly list: readonly Record[];
+  readonly data: Data;
+  readonly base: readonly PropertyKey[];
+}
+
+/** Inline data is parsed with the front matter; here only for its list. */
+function parseList<Schema extends z.ZodType<readonly unknown[]>>(
+  key: DataKey,
+  schema: Schema,
+  source: Source,
+): Parsed<z.infer<Schema>[number]> | undefined {
+  const inline = (source.frontMatter.value as Record<string, unknown> | null)?.[key];
+  if (Array.isArray(inline)) {
+    const result = schema.safeParse(inline);
+    return result.success ? { list: result.data, data: source.frontMatter, base: [key] } : undefined;
+  }
+  const data = source.data.get(key);
+  const list = data && parse(schema, data);
+  return data && list ? { list, data, base: [] } : undefined;
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { complain } from '../message.ts';
+import { suggest } from '../nearest.ts';
+import type { Data } from '../read/index.ts';
+import { describe } from './describe.ts';
+
+/**
+ * Holds data against its schema. Every fault is written at its place, not only the first.
+ *
+ * @param base the path of the value inside the data
+ * @returns the parsed value; nothing when there is a fault
+ */
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  data: Data,
+  value: unknown = data.value,
+  base: readonly PropertyKey[] = [],
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) report(schema, data, issue, value, base);
+  return undefined;
+}
+
+function report(
+  schema: z.ZodType,
+  data: Data,
+  issue: z.core.$ZodIssue,
+  root: unknown,
+  base: readonly PropertyKey[],
+): void {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const branch = deepest(issue.errors);
+    if (branch) {
+      for (const inner of branch) report(schema, data, { ...inner, path: [...issue.path, ...inner.path] }, root, base);
+      return;
+    }
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = describe(schema, issue.path).keys;
+    for (const key of issue.keys) {
+      const where = data.place([...path, key], 'key');
+      complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
+    }
+    return;
+  }
+  const name = nameOf(path);
+  const { description, values } = describe(schema, issue.path);
+  const found = issue.path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    root,
+  );
+  const wanted =
+    description ?? (issue.code === 'invalid_type' ? `it must be ${article(issue.expected)}` : issue.message);
+  if (found === undefined || found === null) {
+    complain(data.file, 'value-missing', data.place(path), `${name} is missing`, lowerFirst(wanted));
+    return;
+  }
+  const note = values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted);
+  complain(data.file, 'value-invalid', data.place(path), `${name} cannot be ${show(found)}`, note);
+}
+
+/** Of the ways in which a value may be right, the one that it came nearest to: faults deeper in it. */
+function deepest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const depth = (branch: readonly z.core.$ZodIssue[]): number => Math.max(...branch.map((issue) => issue.path.length));
+  return branches.filter((branch) => branch.length > 0 && depth(branch) > 0).sort((a, b) => depth(b) - depth(a))[0];
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  return key === undefined ? 'The data' : `\`${String(key)}\``;
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  const text = String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+function article(type: string): string {
+  return ['object', 'array'].includes(type)
+    ? ({ object: 'a group of keys', array: 'a list' }[type] ?? type)
+    : `a ${type}`;
+}
+
+function lowerFirst(text: string): string {
+  return /^(A|The|When|Who|On|How|What|Whether|It)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
+    : text;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { caseRecords } from './case.ts';
+import { frontMatter } from './front-matter.ts';
+import { signatories } from './signatory.ts';
+
+const schemas = { statement: frontMatter, signatories, cases: caseRecords } as const;
+
+/** The names that `jsonSchema` knows. */
+export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];
+
+/** The JSON Schema (draft 2020-12) of the front matter or of a data file, made of the schema that validates it. */
+export function jsonSchema(name: keyof typeof schemas): object {
+  return z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-2020-12' });
+}

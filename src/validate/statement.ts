@@ -1,0 +1,23 @@
+import type { VFile } from 'vfile';
+import type { Data, Source } from '../read/index.ts';
+import type { CaseRecord } from './case.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Signatory } from './signatory.ts';
+
+/** A statement whose data is sound: typed, complete, and in accord with the Council's records. */
+export interface Statement {
+  readonly name: string;
+  /** Every file met so far, with the faults found on it; partials are added as they are called. */
+  readonly files: VFile[];
+  /** The file of the text. */
+  readonly text: VFile;
+  readonly body: Source['body'];
+  /** The front matter as it stands in its file, for places. */
+  readonly source: Data;
+  readonly frontMatter: FrontMatter;
+  /** Organizations that are named, in the order of the list. The unnamed are gone. */
+  readonly signatories: readonly Signatory[];
+  /** The main sponsor: one of `signatories`. */
+  readonly lead: Signatory;
+  readonly cases: readonly CaseRecord[];
+}
