@@ -1,0 +1,149 @@
+import type { VFile } from 'vfile';
+import { complain } from '../message.ts';
+import { suggest } from '../nearest.ts';
+import { nameOf, type Partials } from './partials.ts';
+import { ANY, elements, resolve, type Scope } from './scope.ts';
+import { type Expression, type ParsedTemplate, type Path, type Program, type Statement, startOf } from './template.ts';
+
+/** The blocks that a text may use. `role` is the templates' own. */
+const BLOCKS = ['if', 'unless', 'each', 'with'];
+
+/**
+ * Holds a template against the data before it runs: every path must be there, in blocks that are taken and in blocks
+ * that are not; every helper must be known. Every fault is written at its place.
+ *
+ * @returns whether the template is sound
+ */
+export function check(
+  template: ParsedTemplate,
+  data: unknown,
+  partials: Partials,
+  blocks: readonly string[] = [],
+): boolean {
+  const checker = new Checker(partials, [...BLOCKS, ...blocks]);
+  checker.program(template.program, template.file, { values: [data], named: new Map(), inLoop: false, root: [data] });
+  return checker.sound;
+}
+
+class Checker {
+  sound = true;
+  readonly #partials: Partials;
+  readonly #blocks: readonly string[];
+
+  constructor(partials: Partials, blocks: readonly string[]) {
+    this.#partials = partials;
+    this.#blocks = blocks;
+  }
+
+  program(program: Program | undefined, file: VFile, scope: Scope): void {
+    for (const statement of program?.body ?? []) this.#statement(statement, file, scope);
+  }
+
+  #statement(statement: Statement, file: VFile, scope: Scope): void {
+    switch (statement.type) {
+      case 'ContentStatement':
+      case 'CommentStatement':
+        return;
+      case 'MustacheStatement':
+        this.#mustache(statement as hbs.AST.MustacheStatement, file, scope);
+        return;
+      case 'BlockStatement':
+        this.#block(statement as hbs.AST.BlockStatement, file, scope);
+        return;
+      case 'PartialStatement':
+        this.#partial(statement as hbs.AST.PartialStatement, file, scope);
+        return;
+      default:
+        this.#refuse(
+          file,
+          statement,
+          'Decorators and inline partials are not used here',
+          'put the text into a file under `partials/`',
+        );
+    }
+  }
+
+  #mustache(mustache: hbs.AST.MustacheStatement, file: VFile, scope: Scope): void {
+    if (!mustache.escaped) {
+      this.#refuse(file, mustache, 'Data is never Markdown', 'write the value with two braces: `{{…}}`');
+    } else if (mustache.params.length > 0 || mustache.hash) {
+      this.#helper(
+        file,
+        mustache.path as Path,
+        BLOCKS.map((name) => `#${name}`),
+      );
+    } else if (mustache.path.type !== 'PathExpression') {
+      this.#refuse(file, mustache, 'There is no value to print', 'name a value, such as `{{title}}`');
+    } else {
+      this.#path(mustache.path as Path, file, scope);
+    }
+  }
+
+  #block(block: hbs.AST.BlockStatement, file: VFile, scope: Scope): void {
+    const name = block.path.original;
+    if (!this.#blocks.includes(name)) {
+      this.#helper(file, block.path, this.#blocks);
+      return;
+    }
+    const [condition] = block.params;
+    if (!condition || block.params.length > 1) {
+      this.#refuse(file, block, `\`{{#${name}}}\` takes one value`, `write \`{{#${name} value}}\``);
+      return;
+    }
+    const values = this.#expression(condition, file, scope);
+    this.program(block.program, file, inside(name, block, values, scope));
+    this.program(block.inverse, file, scope);
+  }
+
+  #partial(call: hbs.AST.PartialStatement, file: VFile, scope: Scope): void {
+    const partial = this.#partials.get(nameOf(call) ?? '');
+    const [context] = call.params;
+    if (!partial || call.hash || call.params.length > 1) {
+      this.#refuse(file, call, 'A partial is called by its name alone', 'write `{{> name}}` or `{{> name value}}`');
+      return;
+    }
+    const values = context ? this.#expression(context, file, scope) : scope.values;
+    this.program(partial.program, partial.file, { ...scope, values });
+  }
+
+  #expression(expression: Expression, file: VFile, scope: Scope): readonly unknown[] {
+    if (expression.type === 'PathExpression') return this.#path(expression as Path, file, scope);
+    if (expression.type === 'SubExpression') this.#helper(file, (expression as hbs.AST.SubExpression).path, []);
+    return [ANY];
+  }
+
+  #path(path: Path, file: VFile, scope: Scope): readonly unknown[] {
+    const found = resolve(path, scope);
+    if ('values' in found) return found.values;
+    const reason = `\`${path.original}\`: the data has no \`${found.missing}\``;
+    complain(file, 'path-unknown', startOf(path), reason, suggest(found.missing, found.candidates));
+    this.sound = false;
+    return [ANY];
+  }
+
+  #helper(file: VFile, path: Path, known: readonly string[]): void {
+    this.sound = false;
+    complain(
+      file,
+      'helper-unknown',
+      startOf(path),
+      `There is no helper \`${path.original}\``,
+      suggest(path.original, known),
+    );
+  }
+
+  #refuse(file: VFile, node: Statement, reason: string, note: string): void {
+    this.sound = false;
+    complain(file, 'template-invalid', startOf(node), reason, note);
+  }
+}
+
+function inside(name: string, block: hbs.AST.BlockStatement, values: readonly unknown[], scope: Scope): Scope {
+  if (name !== 'each' && name !== 'with') return scope;
+  const contexts = name === 'each' ? elements(values) : values.filter((value) => value !== null);
+  const [first, second] = block.program.blockParams ?? [];
+  const named = new Map(scope.named);
+  if (first) named.set(first, contexts);
+  if (second) named.set(second, [ANY]);
+  return { values: contexts, named, inLoop: scope.inLoop || name === 'each', parent: scope, root: scope.root };
+}

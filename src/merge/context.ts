@@ -1,0 +1,65 @@
+import type { DateGrammar, Template } from '../template/index.ts';
+import type { CaseRecord, Signatory, Statement } from '../validate/index.ts';
+import { writeDate } from './dates.ts';
+
+/**
+ * What the text may name: `title`, `session`, `agendaItem`, `date`, `symbol`, `lead`, `signatories`, `cases` by id, and
+ * `vars`. A value that the data may have and has not is null: it can be asked for, and not printed. Contact columns and
+ * withheld names are not here.
+ */
+export function context(statement: Statement, template: Template): Readonly<Record<string, unknown>> {
+  const { frontMatter, lead, signatories, cases } = statement;
+  const { title, session, agendaItem, language, date, symbol, vars } = frontMatter;
+  const grammar = template.phrases.languages[language].date;
+  const withheld = template.phrases.nameWithheld[language];
+  return {
+    title,
+    session,
+    agendaItem,
+    language,
+    date: writeDate(date, grammar),
+    symbol: symbol ?? null,
+    lead: organization(lead),
+    signatories: signatories.map(organization),
+    cases: Object.fromEntries(cases.map((record) => [record.id, humanRightsCase(record, grammar, withheld)])),
+    vars: vars ?? {},
+  };
+}
+
+function organization({ name, display, acronym, status, lead, country }: Signatory): object {
+  return { name, display: display ?? name, acronym: acronym ?? null, status, lead, country: country ?? null };
+}
+
+function humanRightsCase(record: CaseRecord, grammar: DateGrammar, withheld: string): object {
+  const { id, person, status, acts } = record;
+  return {
+    id,
+    name: nameToPrint(record, withheld),
+    age: person.age ?? null,
+    sex: person.sex ?? null,
+    status: status ?? null,
+    acts: acts.map(({ act, date, place, court, charges, perpetrator, note }) => ({
+      act,
+      date: date === undefined ? null : writeDate(date, grammar),
+      place: place ?? null,
+      court: court ?? null,
+      charges: (charges ?? []).map(({ term, gloss }) => ({ term, gloss: gloss ?? null })),
+      perpetrator: perpetrator ?? null,
+      note: note ?? null,
+    })),
+  };
+}
+
+/** What may be printed for a person: without consent, that the name is withheld. */
+function nameToPrint({ publish, person, pseudonym }: CaseRecord, withheld: string): string {
+  switch (publish) {
+    case 'name':
+      return person.name;
+    case 'initials':
+      return person.name.replace(/(\p{L})[^\s-]*/gu, '$1.').replace(/\s+/g, '\u00A0');
+    case 'pseudonym':
+      return pseudonym ?? withheld;
+    default:
+      return withheld;
+  }
+}

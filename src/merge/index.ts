@@ -1,0 +1,123 @@
+import { VFile } from 'vfile';
+import type { Language, Masthead } from '../doc/index.ts';
+import { type Phrase, recordFor, type Template } from '../template/index.ts';
+import type { Statement } from '../validate/index.ts';
+import type { World } from '../world.ts';
+import { check } from './check.ts';
+import { context } from './context.ts';
+import { writeDate } from './dates.ts';
+import { Marked } from './marked.ts';
+import { masthead } from './masthead.ts';
+import { loadPartials, type Partials } from './partials.ts';
+import { run } from './run.ts';
+import { groupSponsors, printedName, supporters, writeSponsors } from './sponsors.ts';
+import { type ParsedTemplate, parseTemplate, type TemplateText } from './template.ts';
+
+export { Marked } from './marked.ts';
+export { groupSponsors, type SponsorGroup, supporters } from './sponsors.ts';
+
+/** A statement whose data and phrases have become words: Markdown, with a map back to the authors' lines. */
+export interface Merged {
+  readonly language: Language;
+  readonly languageTag: string;
+  readonly title: string;
+  readonly masthead: Masthead;
+  readonly cover: Marked;
+  readonly body: Marked;
+  readonly closing: Marked;
+  readonly disclaimer: string;
+}
+
+/**
+ * Merges a statement with its data, and the template with its phrases.
+ *
+ * @returns nothing when a fault stops every product; every fault is written on its file
+ */
+export async function merge(statement: Statement, template: Template, world: World): Promise<Merged | undefined> {
+  const { language, title } = statement.frontMatter;
+  const body = await mergeBody(statement, template, world);
+  if (!body) return undefined;
+  const grammar = template.phrases.languages[language];
+  return {
+    language,
+    languageTag: grammar.tag,
+    title,
+    masthead: masthead(statement, template),
+    cover: mergeCover(statement, template),
+    body,
+    closing: mergeClosing(statement, template),
+    disclaimer: template.phrases.disclaimer[language],
+  };
+}
+
+async function mergeBody(statement: Statement, template: Template, world: World): Promise<Marked | undefined> {
+  const text = parseTemplate({ file: statement.text, ...statement.body });
+  const partials = text && (await loadPartials(text, world, statement.files));
+  const data = context(statement, template);
+  if (!text || !partials || !check(text, data, partials)) return undefined;
+  const output = run(text, data, partials);
+  return output && new Marked(output);
+}
+
+function mergeCover(statement: Statement, { phrases, parts }: Template): Marked {
+  const { signatories, lead, frontMatter } = statement;
+  const grammar = phrases.languages[frontMatter.language];
+  const groups = groupSponsors(signatories, lead);
+  const joint = groups.flatMap((group) => group.members).length > 1;
+  const data = {
+    sponsors: writeSponsors(groups, grammar.sponsors),
+    date: writeDate(frontMatter.date, grammar.date),
+  };
+  return mergePart('cover.md.hbs', parts.cover, data, frontMatter.language, {
+    submittedBy: joint ? phrases.submittedBy.joint : phrases.submittedBy.individual,
+    circulation: phrases.circulation,
+    received: phrases.received,
+    coverNote: newest(phrases.coverNote, frontMatter.session),
+  });
+}
+
+function mergeClosing(statement: Statement, { phrases, parts }: Template): Marked {
+  const { signatories, frontMatter } = statement;
+  const names = supporters(signatories).map(printedName).join(', ');
+  if (names === '') return new Marked({ text: '', origins: [], roles: [] });
+  const supported = { supporters: newest(phrases.supporters, frontMatter.session) };
+  return mergePart('closing.md.hbs', parts.closing, { names }, frontMatter.language, supported);
+}
+
+function newest(records: readonly { fromSession: number; text: Phrase }[], session: number): Phrase {
+  const record = recordFor(records, session);
+  if (!record) throw new Error(`Cannot find a phrase that holds at session ${session}`);
+  return record.text;
+}
+
+/**
+ * Merges a part of the template; its phrases are its partials.
+ *
+ * @throws {Error} when the template is faulty: templates are part of the program
+ */
+function mergePart(
+  path: string,
+  value: string,
+  data: object,
+  language: Language,
+  phrases: Readonly<Record<string, Phrase>>,
+): Marked {
+  const text = parsePart({ file: new VFile({ path }), value, line: 1 });
+  const partials: Partials = new Map(
+    Object.entries(phrases).map(([name, phrase]) => {
+      const file = new VFile({ path: `phrases.yaml: ${name}` });
+      return [name, parsePart({ file, value: phrase[language], line: 1 })];
+    }),
+  );
+  const output = check(text, data, partials, ['role']) ? run(text, data, partials) : undefined;
+  if (output) return new Marked(output);
+  const faults = [text, ...partials.values()].flatMap(({ file }) => file.messages.map(String));
+  throw new Error(`Cannot merge template \`${path}\`: ${faults.join('; ')}`);
+}
+
+function parsePart(text: TemplateText): ParsedTemplate {
+  const parsed = parseTemplate(text);
+  if (!parsed)
+    throw new Error(`Cannot parse template \`${text.file.path}\`: ${text.file.messages.map(String).join('; ')}`);
+  return parsed;
+}

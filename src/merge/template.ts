@@ -1,0 +1,69 @@
+import Handlebars from 'handlebars';
+import type { VFile } from 'vfile';
+import type { Point } from '../doc/index.ts';
+import { complain } from '../message.ts';
+
+/** Handlebars's syntax tree; its types lack names to import. */
+export type Program = hbs.AST.Program;
+export type Statement = hbs.AST.Statement;
+export type Expression = hbs.AST.Expression;
+export type Path = hbs.AST.PathExpression;
+
+/** A piece of Markdown with Handlebars, and where it stands. */
+export interface TemplateText {
+  /** The file, for faults and places. */
+  readonly file: VFile;
+  readonly value: string;
+  /** The line of the file on which the piece begins. */
+  readonly line: number;
+}
+
+/** A parsed template. */
+export interface ParsedTemplate {
+  readonly file: VFile;
+  readonly program: Program;
+}
+
+/**
+ * Parses a template. Its lines are the lines of its file.
+ *
+ * @returns nothing when Handlebars does not understand it, and the fault is written
+ */
+export function parseTemplate({ file, value, line }: TemplateText): ParsedTemplate | undefined {
+  const padding = '\n'.repeat(line - 1);
+  try {
+    return { file, program: Handlebars.parse(padding + value, { srcName: file.path }) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const place = placeOfFault(error, value, line);
+    complain(
+      file,
+      'template-invalid',
+      place,
+      sentence(error.message),
+      'every `{{` needs its `}}`, every `{{#…}}` its `{{/…}}`',
+    );
+    return undefined;
+  }
+}
+
+/** Where a node stands in its file. */
+export function startOf(node: { readonly loc: hbs.AST.SourceLocation }): Point {
+  return { line: node.loc.start.line, column: node.loc.start.column + 1 };
+}
+
+/** Handlebars names the line, sometimes the column; the last opening braces before the end of that line are near the fault. */
+function placeOfFault(error: Error, value: string, line: number): Point {
+  const { lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const named = lineNumber ?? (Number(/on line (\d+)/.exec(error.message)?.[1]) || line);
+  if (column !== undefined) return { line: named, column: column + 1 };
+  const text = value.split('\n')[named - line] ?? '';
+  return { line: named, column: Math.max(0, text.lastIndexOf('{{')) + 1 };
+}
+
+function sentence(message: string): string {
+  const mismatch = /^(\S+) doesn't match (\S+)/.exec(message);
+  if (mismatch) return `\`{{#${mismatch[1]}}}\` is closed by \`{{/${mismatch[2]}}}\``;
+  if (/got 'EOF'/.test(message)) return 'The text ends inside a Handlebars expression or block';
+  return 'Handlebars does not understand the expression';
+}
