@@ -7,6 +7,10 @@ import type { Position } from './position.ts';
 export interface Doc {
   readonly type: 'doc';
   readonly language: Language;
+  /** BCP 47, as word processors have it: `en-GB`. */
+  readonly languageTag: string;
+  /** The day of the statement, at midnight UTC. */
+  readonly date: Date;
   /** The title of the statement, plain text. */
   readonly title: string;
   readonly masthead: Masthead;

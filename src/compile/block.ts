@@ -1,0 +1,105 @@
+import type { BlockContent, DefinitionContent, List, RootContent, Table } from 'mdast';
+import type { Block, Heading, ListItem, TableCell, TableRow } from '../doc/index.ts';
+import { type Handlers, handle } from '../doc/index.ts';
+import type { Context } from './context.ts';
+import { inlines } from './inline.ts';
+
+type FlowContent = BlockContent | DefinitionContent;
+
+/** What stands in the flow. Nodes that the Council does not print are refused at their place. */
+export function blocks(nodes: readonly RootContent[], context: Context): Block[] {
+  return (nodes as readonly FlowContent[]).flatMap((node) => handle(handlers, node, context));
+}
+
+const handlers: Handlers<FlowContent, Context, Block[]> = {
+  paragraph: (node, context) => {
+    const children = inlines(node.children, context);
+    return children.length > 0 ? [{ type: 'paragraph', children, ...placed(node, context) }] : [];
+  },
+  heading: (node, context) => {
+    if (context.inside !== 'flow') {
+      return refuse(node, context, `A heading in a ${context.inside}`, 'put it above, or make it a sentence');
+    }
+    const level = node.depth - context.topLevel + 1;
+    if (level > 3) {
+      const note = 'the Council prints three levels below the title: take one `#` away';
+      context.refuse('heading-too-deep', context.position(node), `The heading is on level ${level}`, note);
+      return [];
+    }
+    const children = inlines(node.children, context);
+    if (children.length === 0)
+      return refuse(node, context, 'A heading without words', 'write its words, or take it out');
+    return [{ type: 'heading', level: level as Heading['level'], children, ...placed(node, context) }];
+  },
+  list: (node, context) => [
+    {
+      type: 'list',
+      ordered: node.ordered ?? false,
+      start: node.start ?? 1,
+      children: items(node, context),
+      ...placed(node, context),
+    },
+  ],
+  blockquote: (node, context) => {
+    const children = blocks(node.children, { ...context, inside: deeper(context, 'quotation') });
+    return children.length > 0 ? [{ type: 'blockQuote', children, ...placed(node, context) }] : [];
+  },
+  table: (node, context) => {
+    if (context.inside !== 'flow')
+      return refuse(node, context, `A table in a ${context.inside}`, 'put it between paragraphs');
+    return table(node, context);
+  },
+  thematicBreak: (node, context) => [{ type: 'thematicBreak', ...placed(node, context) }],
+  definition: () => [],
+  footnoteDefinition: () => [],
+  code: (node, context) => refuse(node, context, 'Code', 'take the fence or the indent of four spaces away'),
+  html: (node, context) => refuse(node, context, 'HTML', 'write Markdown; a comment belongs into `{{!-- … --}}`'),
+};
+
+type Placed = Pick<Block, 'position' | 'role'>;
+
+function placed(node: FlowContent, context: Context): Placed {
+  const position = context.position(node);
+  const role = context.roleOf(node);
+  return { ...(position && { position }), ...(role !== undefined && { role }) };
+}
+
+function refuse(node: FlowContent, context: Context, what: string, note: string): Block[] {
+  context.refuse('markdown-refused', context.position(node), `${what} is not printed by the Council`, note);
+  return [];
+}
+
+/** Notes stay notes, whatever stands in them. */
+function deeper(context: Context, inside: Context['inside']): Context['inside'] {
+  return context.inside === 'note' ? 'note' : inside;
+}
+
+function items(node: List, context: Context): ListItem[] {
+  const inner: Context = { ...context, inside: deeper(context, 'list') };
+  return node.children.map((item) => {
+    const position = context.position(item);
+    if (typeof item.checked === 'boolean') {
+      const note = 'take `[ ]` or `[x]` away';
+      context.refuse('markdown-refused', position, 'A box to tick is not printed by the Council', note);
+    }
+    return { type: 'listItem', children: blocks(item.children, inner), ...(position && { position }) };
+  });
+}
+
+function table(node: Table, context: Context): Block[] {
+  const [head, ...body] = node.children.map((row): TableRow => {
+    const cells = row.children.map((cell): TableCell => {
+      const position = context.position(cell);
+      return { type: 'tableCell', children: inlines(cell.children, context), ...(position && { position }) };
+    });
+    const position = context.position(row);
+    return { type: 'tableRow', children: cells, ...(position && { position }) };
+  });
+  if (!head) return [];
+  const align = head.children.map((_, column) => node.align?.[column] ?? 'left');
+  const pad = (row: TableRow): TableRow => ({
+    ...row,
+    children: align.map((_, column): TableCell => row.children[column] ?? { type: 'tableCell', children: [] }),
+  });
+  return [{ type: 'table', align, children: [head, ...body.map(pad)], ...placed(node, context) }];
+}

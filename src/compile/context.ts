@@ -1,0 +1,51 @@
+import type { Node } from 'mdast';
+import type { Language, Position } from '../doc/index.ts';
+import type { Marked } from '../merge/index.ts';
+import { complain, fileAt } from '../message.ts';
+import type { RuleId } from '../rules.ts';
+import type { Statement } from '../validate/index.ts';
+import type { ParsedMarkdown } from './parse.ts';
+
+/** What goes down the tree while Markdown becomes a `Doc`. */
+export interface Context {
+  readonly language: Language;
+  readonly markdown: ParsedMarkdown;
+  /** Put before every note's identifier, so that those of the cover and of the text do not meet. */
+  readonly part: string;
+  /** Identifiers of the notes called so far, in order. */
+  readonly called: Set<string>;
+  /** In a note, a list, a quotation or a table, headings and tables have no place. */
+  readonly inside: 'flow' | 'list' | 'quotation' | 'note';
+  /** The level of the highest heading. */
+  readonly topLevel: number;
+  position(node: Node): Position | undefined;
+  roleOf(node: Node): string | undefined;
+  /** The Markdown that a node was parsed from. */
+  sourceOf(node: Node): string;
+  /** A position inside a node, `offset` characters after its start. */
+  within(node: Node, offset: number, length: number): Position | undefined;
+  refuse(rule: RuleId, place: Position | undefined, reason: string, note: string): void;
+}
+
+/** The outermost context of one text. */
+export function contextOf(
+  marked: Marked,
+  markdown: ParsedMarkdown,
+  statement: Pick<Statement, 'files' | 'text'>,
+  options: Pick<Context, 'language' | 'part' | 'topLevel'>,
+): Context {
+  const offsets = (node: Node): [number, number] => [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  return {
+    ...options,
+    markdown,
+    called: new Set(),
+    inside: 'flow',
+    position: (node) => marked.position(...offsets(node)),
+    roleOf: (node) => marked.roleAt(offsets(node)[0]),
+    sourceOf: (node) => marked.text.slice(...offsets(node)),
+    within: (node, offset, length) => marked.position(offsets(node)[0] + offset, offsets(node)[0] + offset + length),
+    refuse: (rule, place, reason, note) => {
+      complain(fileAt(place, statement), rule, place, reason, note);
+    },
+  };
+}

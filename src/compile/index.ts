@@ -1,0 +1,53 @@
+import type { Block, Doc, Note } from '../doc/index.ts';
+import type { Marked, Merged } from '../merge/index.ts';
+import { complain } from '../message.ts';
+import type { Statement } from '../validate/index.ts';
+import { blocks } from './block.ts';
+import { contextOf } from './context.ts';
+import { notes } from './notes.ts';
+import { parseMarkdown } from './parse.ts';
+
+/**
+ * Compiles the Markdown of a statement, its cover and its closing list into a document. What the Council does not print
+ * is refused at its place; every fault is written on its file.
+ */
+export function compile(merged: Merged, statement: Statement): Doc {
+  const cover = compilePart(merged.cover, 'cover', merged, statement);
+  const body = compilePart(merged.body, 'body', merged, statement);
+  const closing = compilePart(merged.closing, 'closing', merged, statement);
+  if (body.blocks.length === 0) {
+    const place = { line: statement.body.line, column: 1 };
+    const note = 'write the statement below the second line of dashes';
+    complain(statement.text, 'statement-empty', place, 'The statement has no text', note);
+  }
+  return {
+    type: 'doc',
+    language: merged.language,
+    languageTag: merged.languageTag,
+    date: new Date(`${statement.frontMatter.date}T00:00:00Z`),
+    title: merged.title,
+    masthead: merged.masthead,
+    cover: cover.blocks,
+    body: body.blocks,
+    closing: closing.blocks,
+    disclaimer: merged.disclaimer,
+    notes: new Map([...cover.notes, ...body.notes, ...closing.notes]),
+  };
+}
+
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly notes: ReadonlyMap<string, Note>;
+}
+
+function compilePart(marked: Marked, part: string, { language }: Merged, statement: Statement): Part {
+  const markdown = parseMarkdown(marked.text);
+  const depths = markdown.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const context = contextOf(marked, markdown, statement, {
+    language,
+    part: `${part}:`,
+    topLevel: Math.min(...depths, 6),
+  });
+  const compiled = blocks(markdown.root.children, context);
+  return { blocks: compiled, notes: notes(context) };
+}

@@ -1,0 +1,74 @@
+import type { Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import type { Inline } from '../doc/index.ts';
+import { type Handlers, handle } from '../doc/index.ts';
+import type { Context } from './context.ts';
+
+/** Addresses that a reader of a PDF can follow. */
+const LINKABLE = /^(https?:\/\/\S+|mailto:\S+)$/i;
+
+/** What stands inside a paragraph. Nodes that the Council does not print are refused at their place. */
+export function inlines(nodes: readonly PhrasingContent[], context: Context): Inline[] {
+  return nodes.flatMap((node) => handle(handlers, node, context));
+}
+
+const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
+  text: (node, context) => {
+    refuseUndefinedNotes(node, context);
+    return [{ type: 'text', value: unwrapLines(node.value, context), ...placed(node, context) }];
+  },
+  emphasis: (node, context) => [
+    { type: 'emphasis', children: inlines(node.children, context), ...placed(node, context) },
+  ],
+  strong: (node, context) => [{ type: 'strong', children: inlines(node.children, context), ...placed(node, context) }],
+  link: (node, context) => link(node, node.url, context),
+  linkReference: (node, context) => link(node, context.markdown.links.get(node.identifier)?.url ?? '', context),
+  break: (node, context) => [{ type: 'lineBreak', ...placed(node, context) }],
+  footnoteReference: (node, context) => {
+    if (context.inside === 'note') {
+      const note = 'write it into the first note, or call it in the text';
+      context.refuse('footnote-nested', context.position(node), 'A note calls a note', note);
+      return [];
+    }
+    const identifier = context.part + node.identifier;
+    context.called.add(node.identifier);
+    return [{ type: 'noteReference', identifier, ...placed(node, context) }];
+  },
+  delete: (node, context) => refuse(node, context, 'Struck-out words are', 'take them out'),
+  html: (node, context) => refuse(node, context, 'HTML is', 'write Markdown; a comment belongs into `{{!-- … --}}`'),
+  image: (node, context) => refuse(node, context, 'An image is', 'describe in words what it shows'),
+  imageReference: (node, context) => refuse(node, context, 'An image is', 'describe in words what it shows'),
+  inlineCode: (node, context) => refuse(node, context, 'Code is', 'take the backticks away'),
+};
+
+function placed(node: PhrasingContent, context: Context): Pick<Inline, 'position'> {
+  const position = context.position(node);
+  return position ? { position } : {};
+}
+
+function refuse(node: PhrasingContent, context: Context, what: string, note: string): Inline[] {
+  context.refuse('markdown-refused', context.position(node), `${what} not printed by the Council`, note);
+  return [];
+}
+
+function link(node: Link | LinkReference, url: string, context: Context): Inline[] {
+  if (!LINKABLE.test(url)) {
+    const note = 'give the whole address, from `https://` on';
+    context.refuse('link-refused', context.position(node), `\`${url}\` is no address on the Internet`, note);
+    return [];
+  }
+  return [{ type: 'link', url, children: inlines(node.children, context), ...placed(node, context) }];
+}
+
+/** Markdown leaves the call of a note that nobody defined as plain text. */
+function refuseUndefinedNotes(node: Text, context: Context): void {
+  for (const match of context.sourceOf(node).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+    const place = context.within(node, match.index, match[0].length);
+    const note = `add a line \`[^${match[1]}]: …\` with the text of the note`;
+    context.refuse('footnote-undefined', place, `The note \`${match[1]}\` is called and nowhere defined`, note);
+  }
+}
+
+/** A line of the source ends where the author's window did. Chinese has no space there. */
+function unwrapLines(value: string, { language }: Context): string {
+  return value.replace(/[ \t]*\n[ \t]*/g, language === 'zh' ? '' : ' ');
+}

@@ -1,0 +1,64 @@
+import type { Block } from './block.ts';
+import type { Doc } from './doc.ts';
+import type { Inline } from './inline.ts';
+
+/** The words of inline nodes as plain text, without the marks of notes; a break of the line is a line feed. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return node.value;
+        case 'lineBreak':
+          return '\n';
+        case 'noteReference':
+          return '';
+        default:
+          return inlineText(node.children);
+      }
+    })
+    .join('');
+}
+
+/** The words of blocks, a string for each paragraph, heading, and cell of a table, in reading order. */
+export function blockTexts(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return [inlineText(block.children)];
+      case 'list':
+        return block.children.flatMap((item) => blockTexts(item.children));
+      case 'blockQuote':
+        return blockTexts(block.children);
+      case 'table':
+        return block.children.flatMap((row) => row.children.map((cell) => inlineText(cell.children)));
+      case 'thematicBreak':
+        return [];
+      default:
+        return block satisfies never;
+    }
+  });
+}
+
+/** Numbers of words as Word counts them: what stands between white space. */
+export interface WordCount {
+  /** Title and body: what the limit is about. */
+  readonly text: number;
+  readonly notes: number;
+}
+
+/** Counts the words of a statement. The cover, the closing list, labels and marks of notes are not counted. */
+export function countWords(doc: Doc): WordCount {
+  return { text: count([doc.title, ...blockTexts(doc.body)]), notes: count(noteTexts(doc)) };
+}
+
+/** The words of the statement's own notes, in the order of their first calls; the cover's note is the Council's. */
+export function noteTexts(doc: Doc): string[] {
+  const own = [...doc.notes.values()].filter((note) => note.identifier.startsWith('body:'));
+  return own.flatMap((note) => blockTexts(note.children));
+}
+
+function count(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+}

@@ -1,0 +1,15 @@
+import { complain, fileAt } from '../message.ts';
+import type { LintRule } from './rule.ts';
+
+/** A heading stands at most one level below the one before it, or screen readers lose the thread. */
+export const checkHeadingLevels: LintRule = ({ doc, statement }) => {
+  let above = 0;
+  for (const block of doc.body) {
+    if (block.type !== 'heading') continue;
+    if (block.level > above + 1) {
+      const reason = `The heading is ${block.level - above} levels below the one before it`;
+      complain(fileAt(block.position, statement), 'heading-level-skipped', block.position, reason, 'take a `#` away');
+    }
+    above = block.level;
+  }
+};

@@ -1,0 +1,22 @@
+import { checkHeadingLevels } from './heading-levels.ts';
+import { checkEmphasis, checkTables } from './plain-sheet.ts';
+import type { LintRule, Subject } from './rule.ts';
+import { checkContact, checkReceivedLanguage, checkSessionDates } from './submission-form.ts';
+import { checkWordLimit } from './word-limit.ts';
+
+export { type WordLimit, wordLimit } from './word-limit.ts';
+
+const rules: readonly LintRule[] = [
+  checkWordLimit,
+  checkContact,
+  checkReceivedLanguage,
+  checkSessionDates,
+  checkEmphasis,
+  checkTables,
+  checkHeadingLevels,
+];
+
+/** Reads a document as a colleague who knows the Council's rules, and writes what it finds on the statement's files. */
+export function lint(subject: Subject): void {
+  for (const rule of rules) rule(subject);
+}

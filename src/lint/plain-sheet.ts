@@ -1,0 +1,67 @@
+import type { Block, Inline, Position } from '../doc/index.ts';
+import { complain, fileAt } from '../message.ts';
+import type { LintRule } from './rule.ts';
+
+/** The file that is uploaded carries no emphasis (OHCHR's rule from about 2012 on): the words stay, the look is lost. */
+export const checkEmphasis: LintRule = ({ doc, statement, template }) => {
+  if (template.submission.emphasis) return;
+  const found = paragraphsOf([...doc.body, ...[...doc.notes.values()].flatMap((note) => note.children)])
+    .map(firstEmphasis)
+    .filter((position) => position !== undefined);
+  const [first] = found;
+  if (!first) return;
+  const others = found.length > 1 ? `, here and in ${found.length - 1} more places` : '';
+  const reason = `The submission carries no emphasis: these words are set plainly${others}`;
+  complain(
+    fileAt(first, statement),
+    'submission-drops-emphasis',
+    first,
+    reason,
+    'nothing need be done if the sentence reads well without it',
+  );
+};
+
+/** The file that is uploaded carries no tables: their rows become lines of text. */
+export const checkTables: LintRule = ({ doc, statement, template }) => {
+  if (template.submission.table.as === 'grid') return;
+  for (const { type, position } of doc.body) {
+    if (type !== 'table') continue;
+    const reason = 'The submission carries no table: its rows are set as lines of text';
+    complain(
+      fileAt(position, statement),
+      'submission-drops-table',
+      position,
+      reason,
+      'read them in the submission file before it is sent',
+    );
+  }
+};
+
+function paragraphsOf(blocks: readonly Block[]): (readonly Inline[])[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return [block.children];
+      case 'list':
+        return block.children.flatMap((item) => paragraphsOf(item.children));
+      case 'blockQuote':
+        return paragraphsOf(block.children);
+      case 'table':
+        return block.children.flatMap((row) => row.children.map((cell) => cell.children));
+      case 'thematicBreak':
+        return [];
+      default:
+        return block satisfies never;
+    }
+  });
+}
+
+function firstEmphasis(nodes: readonly Inline[]): Position | undefined {
+  for (const node of nodes) {
+    if (node.type === 'emphasis' || node.type === 'strong') return node.position;
+    const inside = node.type === 'link' ? firstEmphasis(node.children) : undefined;
+    if (inside) return inside;
+  }
+  return undefined;
+}

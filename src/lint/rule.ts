@@ -1,0 +1,12 @@
+import type { Doc } from '../doc/index.ts';
+import type { Template } from '../template/index.ts';
+import type { Statement } from '../validate/index.ts';
+
+/** What a rule looks at. It writes its findings on the statement's files, and changes nothing. */
+export interface Subject {
+  readonly doc: Doc;
+  readonly statement: Statement;
+  readonly template: Template;
+}
+
+export type LintRule = (subject: Subject) => void;

@@ -1,0 +1,32 @@
+import { countWords } from '../doc/index.ts';
+import { complain } from '../message.ts';
+import { type GrantedStatus, recordFor, type Template } from '../template/index.ts';
+import type { Statement } from '../validate/index.ts';
+import type { LintRule } from './rule.ts';
+
+/** The limit of a statement by the status of its main sponsor, and whether notes count. */
+export interface WordLimit {
+  readonly words: number;
+  readonly notesCounted: boolean;
+  readonly source: string;
+}
+
+/** The limit that holds at the statement's session. That the main sponsor's status decides is the safe reading. */
+export function wordLimit(statement: Statement, { council }: Template): WordLimit | undefined {
+  const record = recordFor(council.wordLimits, statement.frontMatter.session);
+  if (!record) return undefined;
+  const { notesCounted, source } = record;
+  return { words: record[statement.lead.status as GrantedStatus], notesCounted, source };
+}
+
+export const checkWordLimit: LintRule = ({ doc, statement, template }) => {
+  const limit = wordLimit(statement, template);
+  if (!limit) return;
+  const count = countWords(doc);
+  const counted = count.text + (limit.notesCounted ? count.notes : 0);
+  if (counted <= limit.words) return;
+  const what = limit.notesCounted ? 'title, body and notes' : 'title and body';
+  const reason = `The statement has ${counted} words in ${what}; the limit is ${limit.words}`;
+  const note = `take out ${counted - limit.words}; \`rostrum words\` shows the counts`;
+  complain(statement.text, 'word-limit-exceeded', { line: statement.body.line, column: 1 }, reason, note);
+};
