@@ -1,1 +1,75 @@
+import type { Doc, Stylesheet } from '../doc/index.ts';
+import { blocks } from './blocks.ts';
+import { type Context, withRole } from './context.ts';
+import { cover } from './cover.ts';
+import type { Layout, LayoutBlock, Metadata } from './model.ts';
+import { counter, Numbering } from './numbering.ts';
+import { fixedParagraph } from './paragraph.ts';
+
 export type * from './model.ts';
+
+/**
+ * Lays a document out: gives every paragraph its style and place, every item and note its label.
+ *
+ * @param now stands as the date of making instead of the statement's own
+ */
+export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
+  const id = counter('note');
+  const context: Context = withRole(
+    {
+      stylesheet,
+      notes: doc.notes,
+      numbering: new Numbering('number', id),
+      tableNumbering: () => new Numbering('letter', id),
+      role: 'body',
+      left: 0,
+      right: 0,
+      listDepth: 0,
+    },
+    'body',
+  );
+  const onCover: Context = { ...context, numbering: new Numbering('symbol', id) };
+  const { masthead } = stylesheet;
+  const flow: LayoutBlock[] = [
+    ...(masthead ? cover(doc, onCover, masthead) : []),
+    fixedParagraph('title', doc.title, stylesheet, 1),
+    ...blocks(doc.body, context),
+    ...end(doc, context),
+  ];
+  const notes = [onCover, context].flatMap(({ numbering }) =>
+    numbering.notes((note) => blocks(note.children, withRole(context, 'footnote'))),
+  );
+  return {
+    type: 'layout',
+    metadata: metadata(doc, now),
+    stylesheet,
+    ...(masthead && { runningHead: doc.masthead.symbol }),
+    ...(masthead && { disclaimer: fixedParagraph('disclaimer', doc.disclaimer, stylesheet) }),
+    flow,
+    notes,
+  };
+}
+
+/** The mark that ends the text, and on a page of its own the list of organizations without status. */
+function end(doc: Doc, context: Context): LayoutBlock[] {
+  const { endMark } = context.stylesheet;
+  const closing = blocks(doc.closing, withRole(context, 'closing'));
+  const newPage = context.stylesheet.masthead !== undefined && closing.length > 0;
+  return [
+    ...(endMark ? [{ type: 'rule', role: 'endMark', ...endMark } as const] : []),
+    ...(newPage ? [{ type: 'pageBreak' } as const] : []),
+    ...closing,
+  ];
+}
+
+function metadata(doc: Doc, now: Date | undefined): Metadata {
+  const { masthead } = doc;
+  return {
+    title: doc.title,
+    subject: `${masthead.body}, ${masthead.session}, ${masthead.agendaItem}: ${masthead.agendaTitle}`,
+    keywords: [masthead.symbol, masthead.body, masthead.session, masthead.agendaItem],
+    language: doc.language,
+    languageTag: doc.languageTag,
+    date: now ?? doc.date,
+  };
+}
