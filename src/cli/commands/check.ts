@@ -1,0 +1,25 @@
+import { checkStatement, findStatements } from '../../node/index.ts';
+import { oneOf, parseWords } from '../arguments.ts';
+import { EXIT, type Io } from '../io.ts';
+import { type Finding, findingsIn } from '../report.ts';
+import { reporters } from '../reporters.ts';
+
+/** Prints every finding; nothing is written. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseWords(words, {
+    reporter: { type: 'string', default: 'pretty' },
+    strict: { type: 'boolean', default: false },
+  });
+  const names = Object.keys(reporters) as (keyof typeof reporters)[];
+  const reporter = reporters[oneOf('--reporter', values.reporter, names)];
+  const found: Finding[] = [];
+  for (const statement of await findStatements(io.cwd, positionals)) {
+    for (const { files, document } of await checkStatement(statement)) {
+      found.push(...findingsIn(statement.folder, files, io.cwd));
+      if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
+    }
+  }
+  io.stdout(reporter(found));
+  const faults = found.filter(({ severity }) => values.strict || severity === 'error');
+  return faults.length > 0 ? EXIT.faults : EXIT.well;
+}

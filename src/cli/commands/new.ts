@@ -1,0 +1,39 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageRoot, WriteError } from '../../node/index.ts';
+import { parseWords } from '../arguments.ts';
+import { EXIT, type Io, UsageError } from '../io.ts';
+
+/** Makes a statement that builds. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  const { positionals } = parseWords(words, {});
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0)
+    throw new UsageError('Name one statement: `rostrum new rivers-and-rights`');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+    throw new UsageError(
+      `\`${name}\` is no name: use small letters, figures and hyphens, such as \`rivers-and-rights\``,
+    );
+  }
+  await make(join(io.cwd, 'statements', name), name);
+  io.stderr(`statements/${name} is there: edit statement.md, then run \`rostrum build statements/${name}\`\n`);
+  return EXIT.well;
+}
+
+/** Copies the starting files, all or none. */
+async function make(folder: string, name: string): Promise<void> {
+  const source = join(packageRoot, 'templates/human-rights-council/written-statement/new');
+  const temporary = `${folder}.part`;
+  const taken = await readdir(folder).catch(() => undefined);
+  if (taken) throw new UsageError(`\`statements/${name}\` is there already: choose another name`);
+  try {
+    await mkdir(temporary, { recursive: true });
+    for (const file of await readdir(source))
+      await writeFile(join(temporary, file), await readFile(join(source, file)));
+    await rename(temporary, folder);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new WriteError(`\`statements/${name}\` cannot be written (${code}): check that you may write here`);
+  }
+}

@@ -1,0 +1,43 @@
+/** The help of the whole command, and of each of its commands. */
+export const help = {
+  rostrum: `rostrum: written statements for the Human Rights Council
+
+  rostrum new NAME           a statement that builds, with commented data files
+  rostrum check [PATH…]      every finding; nothing is written
+  rostrum build [PATH…]      the documents: PDF, Word, the file to submit, the form
+  rostrum words [PATH…]      words against the limit
+  rostrum schema NAME        JSON Schema of the front matter or a data file
+
+PATH is a statement's folder or file; without one, every statement under statements/.
+Exit codes: 0 all is well, 1 the documents have faults, 2 the tool could not run.
+rostrum COMMAND --help says more; rostrum --version names the version.
+`,
+  new: `rostrum new NAME
+
+Makes the folder statements/NAME with a statement, signatories and cases that build.
+NAME is made of small letters, figures and hyphens.
+`,
+  check: `rostrum check [PATH…] [--reporter pretty|json|github|sarif] [--strict]
+
+Reads every statement and prints what it finds: file:line:column severity message rule.
+
+  --reporter NAME   how findings are printed (pretty)
+  --strict          warnings count as faults
+`,
+  build: `rostrum build [PATH…] [--to pdf,docx,submission,form] [--out out] [--strict]
+
+Writes the products of every statement into out/STATEMENT/.
+
+  --to LIST      only these products
+  --out FOLDER   where to write (out)
+  --strict       nothing is written of a statement with warnings
+`,
+  words: `rostrum words [PATH…]
+
+Counts the words of every statement against its limit, and says how they were counted.
+`,
+  schema: `rostrum schema statement|signatories|cases
+
+Prints the JSON Schema of the front matter, or of a data file.
+`,
+} as const;

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { rostrum } from './rostrum.ts';
+
+process.exitCode = await rostrum(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true && !process.env['CI'],
+});

@@ -1,0 +1,58 @@
+import { suggest } from '../nearest.ts';
+import { help } from './help.ts';
+import { EXIT, type Io, UsageError } from './io.ts';
+
+type Command = (words: readonly string[], io: Io) => Promise<number>;
+
+/** Commands by name; each loads its own code, so that `--help` loads none. */
+const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+  new: () => import('./commands/new.ts'),
+  check: () => import('./commands/check.ts'),
+  build: () => import('./commands/build.ts'),
+  words: () => import('./commands/words.ts'),
+  schema: () => import('./commands/schema.ts'),
+};
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the words behind the program's name
+ * @returns the exit code: 0 all is well, 1 the documents have faults, 2 the tool could not run
+ */
+export async function rostrum(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...words] = argv;
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      io.stdout(help.rostrum);
+      return name === undefined ? EXIT.failed : EXIT.well;
+    }
+    if (name === '--version' || name === '-v') return await version(io);
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load) throw new UsageError(`There is no command \`${name}\`: ${suggest(name, Object.keys(commands))}`);
+    if (words.includes('--help') || words.includes('-h')) {
+      io.stdout(help[name as keyof typeof help]);
+      return EXIT.well;
+    }
+    const { run } = await load();
+    return await run(words, io);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    io.stderr(`rostrum: ${isExpected(error) ? error.message : bug(error)}\n`);
+    return EXIT.failed;
+  }
+}
+
+function isExpected(error: Error): boolean {
+  return ['UsageError', 'NotFoundError', 'WriteError'].includes(error.name);
+}
+
+/** A fault in a document is a message; an exception is ours. */
+function bug(error: Error): string {
+  return `this is a fault of Rostrum, not of your statement; please report it with these lines\n${error.stack}`;
+}
+
+async function version(io: Io): Promise<number> {
+  const { versions } = await import('../node/versions.ts');
+  io.stdout(`${(await versions())['rostrum']}\n`);
+  return EXIT.well;
+}

@@ -1,0 +1,11 @@
+export { type Built, build, type Checked, check, type TextName } from './build.ts';
+export { sha256, textDigest } from './digest.ts';
+export * from './doc/index.ts';
+export { type Layout, layout } from './layout/index.ts';
+export { findings } from './message.ts';
+export { type Product, products } from './product.ts';
+export { renderForm } from './render/form/index.ts';
+export type { Renderers } from './render/renderers.ts';
+export { type Rule, type RuleId, rules, type Stops } from './rules.ts';
+export { jsonSchema, schemaNames } from './validate/index.ts';
+export type { FileFault, FileResult, World } from './world.ts';

@@ -1,0 +1,62 @@
+import { VFile } from 'vfile';
+import { type Built, build, type Checked, check } from '../build.ts';
+import { filesToWrite } from '../manifest.ts';
+import { complain } from '../message.ts';
+import type { Product } from '../product.ts';
+import type { StatementFolder } from './find.ts';
+import { renderers } from './renderers.ts';
+import { versions } from './versions.ts';
+import { NodeWorld } from './world.ts';
+
+/** A statement of one or more texts, built and ready to write. */
+export interface BuiltStatement {
+  readonly texts: readonly Built[];
+  /** By name; none when a text could not be built, for the texts of a statement appear together. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Checks every text of a statement. */
+export async function checkStatement({ name, folder, texts }: StatementFolder): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  for (const path of texts) checked.push(await check({ name, path }, new NodeWorld(folder), renderers));
+  return refuseSameLanguage(checked);
+}
+
+/** Builds every text of a statement; nothing is written. */
+export async function buildStatement(
+  { name, folder, texts }: StatementFolder,
+  wanted: readonly Product[],
+  now?: Date,
+): Promise<BuiltStatement> {
+  const inputs = new Map<string, string>();
+  const built: Built[] = [];
+  for (const path of texts) {
+    const world = new NodeWorld(folder, now);
+    built.push(await build({ name, path }, world, renderers, wanted));
+    for (const [file, digest] of world.inputs) inputs.set(file, digest);
+  }
+  const whole = refuseSameLanguage(built).every((text) => text.document);
+  return { texts: built, files: whole ? filesToWrite(name, built, inputs, await versions()) : new Map() };
+}
+
+/** Two texts in one language would overwrite each other. */
+function refuseSameLanguage<Text extends Checked>(texts: Text[]): Text[] {
+  const seen = new Map<string, string>();
+  return texts.map((text) => {
+    const [file = new VFile()] = text.files;
+    const language = text.document?.doc.language;
+    const other = language && seen.get(language);
+    if (language) seen.set(language, file.path);
+    if (!other) return text;
+    const reason = `\`${other}\` is in the same language, \`${language}\``;
+    complain(
+      file,
+      'language-mismatch',
+      { line: 1, column: 1 },
+      reason,
+      'change `language` in one of the two, or take it out',
+    );
+    const { document: _, ...rest } = text;
+    return rest as Text;
+  });
+}
