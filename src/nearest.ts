@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
   const best = closest(plain(word), candidates.map(plain));
   const found = candidates.find((candidate) => plain(candidate) === best);
-  return distance(plain(word), best) <= Math.max(1, Math.floor(word.length / 3)) ? found : undefined;
+  return distance(plain(word), best) <= Math.max(1, Math.round(word.length * 0.4)) ? found : undefined;
 }
 
 /** `did you mean …?`, or the list of what is allowed. */

@@ -36,8 +36,9 @@ export function mark(index: number, text: string): string {
   return text === '' ? '' : `${OPEN}${index}${NAMED}${text}${CLOSE}`;
 }
 
+/** A part is made of whole blocks: the blank line ends the last, where Handlebars took the line of its tag away. */
 export function markRole(role: string, text: string): string {
-  return `${ROLE_OPEN}${role}${NAMED}${text}${ROLE_CLOSE}`;
+  return `${ROLE_OPEN}${role}${NAMED}${text}${ROLE_CLOSE}\n\n`;
 }
 
 /** A stretch of clean text, by offsets. */

@@ -4,23 +4,37 @@ import type { Data } from '../read/index.ts';
 import type { Council } from '../template/index.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** The session and the agenda item must be among the Council's, and a symbol of the same session. */
-export function checkCouncil(front: FrontMatter, data: Data, council: Council): void {
-  const numbers = council.sessions.map((session) => session.number);
-  if (!numbers.includes(front.session)) {
-    const note = `known sessions are ${Math.min(...numbers)} to ${Math.max(...numbers)}; a new one is a record in council.yaml`;
-    complain(data.file, 'session-unknown', data.place(['session']), `There is no session ${front.session}`, note);
+/**
+ * The session and the agenda item must be among the Council's, and a symbol of the same session. They are looked at as
+ * they are written, so that a fault elsewhere in the front matter does not hide one here.
+ */
+export function checkCouncil(data: Data, council: Council): void {
+  const { session, agendaItem, symbol } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
+  const sessions = council.sessions.map((record) => record.number);
+  if (Number.isInteger(session) && !sessions.includes(session as number)) {
+    const note = `known sessions are ${span(sessions)}; a new one is a record in council.yaml`;
+    complain(data.file, 'session-unknown', data.place(['session']), `There is no session ${session}`, note);
   }
-  if (!council.agendaItems.some((item) => item.number === front.agendaItem)) {
-    const items = council.agendaItems.map((item) => item.number);
-    const reason = `There is no agenda item ${front.agendaItem}`;
-    const note = `the agenda has items ${Math.min(...items)} to ${Math.max(...items)}`;
-    complain(data.file, 'agenda-item-unknown', data.place(['agendaItem']), reason, note);
+  const items = council.agendaItems.map((item) => item.number);
+  if (Number.isInteger(agendaItem) && !items.includes(agendaItem as number)) {
+    const reason = `There is no agenda item ${agendaItem}`;
+    complain(
+      data.file,
+      'agenda-item-unknown',
+      data.place(['agendaItem']),
+      reason,
+      `the agenda has items ${span(items)}`,
+    );
   }
-  if (front.symbol && !front.symbol.startsWith(`A/HRC/${front.session}/`)) {
-    const reason = `\`${front.symbol}\` is no symbol of session ${front.session}`;
+  const named = typeof symbol === 'string' ? /^A\/HRC\/(\d+)\//.exec(symbol)?.[1] : undefined;
+  if (named !== undefined && named !== String(session)) {
+    const reason = `\`${symbol}\` is no symbol of session ${session}`;
     complain(data.file, 'value-invalid', data.place(['symbol']), reason, 'correct `symbol` or `session`');
   }
+}
+
+function span(numbers: readonly number[]): string {
+  return `${Math.min(...numbers)} to ${Math.max(...numbers)}`;
 }
 
 /** `statement.fr.md` is in French. */

@@ -24,10 +24,8 @@ export function validate(source: Source, template: Template): Statement | undefi
   const front = parse(frontMatter, source.frontMatter);
   const signing = parseList('signatories', signatories, source);
   const cases = parseList('cases', caseRecords, source);
-  if (front) {
-    checkCouncil(front, source.frontMatter, template.council);
-    checkLanguage(front, source.text, source.frontMatter);
-  }
+  checkCouncil(source.frontMatter, template.council);
+  if (front) checkLanguage(front, source.text, source.frontMatter);
   const lead = signing && findLead(signing.list, signing.data, signing.base);
   if (cases) {
     checkIds(cases.list, cases.data, cases.base);

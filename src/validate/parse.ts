@@ -85,8 +85,7 @@ function article(type: string): string {
     : `a ${type}`;
 }
 
+/** Descriptions are sentences; what to do is the end of one. */
 function lowerFirst(text: string): string {
-  return /^(A|The|When|Who|On|How|What|Whether|It)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
-    : text;
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 }
