@@ -1,0 +1,65 @@
+import { TextRun, type XmlComponent } from 'docx';
+import { type Handlers, handle } from '../../doc/index.ts';
+import type { LayoutParagraph, TextRun as LayoutTextRun, Run } from '../../layout/index.ts';
+import type { Context } from './context.ts';
+import { stretches } from './direction.ts';
+import { element } from './element.ts';
+import { legalText } from './legal-text.ts';
+import { halfPoints } from './measure.ts';
+import { noteCall } from './note-call.ts';
+import { footnoteReference, hyperlink } from './style-names.ts';
+
+interface RunContext extends Context {
+  readonly role: LayoutParagraph['role'];
+}
+
+/** The runs of a paragraph, with live links around those that are linked. */
+export function runs(content: readonly Run[], role: LayoutParagraph['role'], context: Context): XmlComponent[] {
+  return linked(content).flatMap(({ link, group }) => {
+    const children = group.flatMap((run) => handle(handlers, run, { ...context, role }));
+    return link === undefined || context.part === 'margin'
+      ? children
+      : context.links.around(link, context.part, children);
+  });
+}
+
+const handlers: Handlers<Run, RunContext, XmlComponent[]> = {
+  text: (run, context) =>
+    stretches(legalText(run.value), context.rightToLeft).map((part) => textRun(run, part, context)),
+  noteCall: (call, context) => noteCall(call, context),
+  break: () => [new TextRun({ break: 1 })],
+};
+
+/** Bold and italics are written where the style has neither; everything else is the style's. */
+function textRun(run: LayoutTextRun, part: { text: string; rightToLeft: boolean }, context: RunContext): XmlComponent {
+  const style = context.stylesheet.paragraphs[context.role];
+  const character = run.raised ? footnoteReference : run.link === undefined ? undefined : hyperlink;
+  return new TextRun({
+    ...(character === undefined ? {} : { style: character }),
+    ...(run.bold && !style.bold ? { bold: true } : {}),
+    ...(run.italic && !style.italic ? { italics: true } : {}),
+    ...(run.size === undefined || run.size === style.size ? {} : { size: halfPoints(run.size) }),
+    ...(part.rightToLeft ? { rightToLeft: true } : {}),
+    children: letters(part.text),
+  });
+}
+
+/** Word shows U+00AD as a hyphen wherever it stands; its own soft hyphen is an element. */
+function letters(text: string): XmlComponent[] {
+  return text.split('\u00ad').flatMap((part, index) => {
+    const hyphen = index === 0 ? [] : [element('w:softHyphen')];
+    return part === '' ? hyphen : [...hyphen, element('w:t', { 'xml:space': 'preserve' }, part)];
+  });
+}
+
+/** Neighbours with one address are one link. */
+function linked(content: readonly Run[]): { link: string | undefined; group: Run[] }[] {
+  const groups: { link: string | undefined; group: Run[] }[] = [];
+  for (const run of content) {
+    const link = run.type === 'text' ? run.link : undefined;
+    const last = groups.at(-1);
+    if (last !== undefined && last.link === link) last.group.push(run);
+    else groups.push({ link, group: [run] });
+  }
+  return groups;
+}
