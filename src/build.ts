@@ -3,9 +3,9 @@ import { compile } from './compile/index.ts';
 import { textDigest } from './digest.ts';
 import { countWords, type Doc, type WordCount } from './doc/index.ts';
 import { layout } from './layout/index.ts';
-import { lint, type WordLimit, wordLimit } from './lint/index.ts';
+import { lint, reportUncovered, type WordLimit, wordLimit } from './lint/index.ts';
 import { merge } from './merge/index.ts';
-import { complain, fileAt, findings, stopped } from './message.ts';
+import { findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
 import { read } from './read/index.ts';
 import type { Renderers } from './render/renderers.ts';
@@ -51,16 +51,7 @@ export async function check({ name, path }: TextName, world: World, renderers: R
   lint({ doc, statement, template });
   if (stopped(files).has('every product')) return { files };
   const { uncoveredCharacters } = await renderers.pdf();
-  for (const { character, position } of await uncoveredCharacters(layout(doc, template.published), world)) {
-    const reason = `No font of the PDF has the character \`${character}\``;
-    complain(
-      fileAt(position, statement),
-      'character-uncovered',
-      position,
-      reason,
-      'write it with other letters; the Word files are made',
-    );
-  }
+  reportUncovered(await uncoveredCharacters(layout(doc, template.published), world), statement);
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
   return { files, document: { doc, statement, template, digest, words, limit } };
 }

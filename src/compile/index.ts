@@ -26,6 +26,7 @@ export function compile(merged: Merged, statement: Statement): Doc {
     languageTag: merged.languageTag,
     date: new Date(`${statement.frontMatter.date}T00:00:00Z`),
     title: merged.title,
+    titlePosition: statement.source.place(['title']),
     masthead: merged.masthead,
     cover: cover.blocks,
     body: body.blocks,

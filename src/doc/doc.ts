@@ -13,6 +13,7 @@ export interface Doc {
   readonly date: Date;
   /** The title of the statement, plain text. */
   readonly title: string;
+  readonly titlePosition: Position;
   readonly masthead: Masthead;
   /** The first page, below the masthead: who submits, the Secretary-General's sentence, the date of receipt. */
   readonly cover: readonly Block[];

@@ -5,6 +5,7 @@ import { cover } from './cover.ts';
 import type { Layout, LayoutBlock, Metadata } from './model.ts';
 import { counter, Numbering } from './numbering.ts';
 import { fixedParagraph } from './paragraph.ts';
+import { plainRun } from './runs.ts';
 
 export type * from './model.ts';
 
@@ -32,7 +33,7 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
   const { masthead } = stylesheet;
   const flow: LayoutBlock[] = [
     ...(masthead ? cover(doc, onCover, masthead) : []),
-    fixedParagraph('title', doc.title, stylesheet, 1),
+    title(doc, stylesheet),
     ...blocks(doc.body, context),
     ...end(doc, context),
   ];
@@ -48,6 +49,11 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
     flow,
     notes,
   };
+}
+
+function title(doc: Doc, stylesheet: Stylesheet): LayoutBlock {
+  const content = [{ ...plainRun(doc.title), position: doc.titlePosition }];
+  return { ...fixedParagraph('title', content, stylesheet, 1), position: doc.titlePosition };
 }
 
 /** The mark that ends the text, and on a page of its own the list of organizations without status. */

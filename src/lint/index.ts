@@ -4,6 +4,7 @@ import type { LintRule, Subject } from './rule.ts';
 import { checkContact, checkReceivedLanguage, checkSessionDates } from './submission-form.ts';
 import { checkWordLimit } from './word-limit.ts';
 
+export { reportUncovered } from './uncovered.ts';
 export { type WordLimit, wordLimit } from './word-limit.ts';
 
 const rules: readonly LintRule[] = [

@@ -41,6 +41,12 @@ export function validate(source: Source, template: Template): Statement | undefi
     source: source.frontMatter,
     frontMatter: front,
     signatories: signing.list.filter((signatory) => signatory.publish),
+    signatoryPlaces: new Map(
+      signing.list.map((signatory, index) => {
+        const position = signing.data.place([...signing.base, index, 'name']);
+        return [signatory, { file: signing.data.file, position }];
+      }),
+    ),
     lead,
     cases: cases?.list ?? [],
   };

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Position } from '../doc/index.ts';
 import type { Data, Source } from '../read/index.ts';
 import type { CaseRecord } from './case.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -17,6 +18,8 @@ export interface Statement {
   readonly frontMatter: FrontMatter;
   /** Organizations that are named, in the order of the list. The unnamed are gone. */
   readonly signatories: readonly Signatory[];
+  /** Where each of them stands. */
+  readonly signatoryPlaces: ReadonlyMap<Signatory, { readonly file: VFile; readonly position: Position }>;
   /** The main sponsor: one of `signatories`. */
   readonly lead: Signatory;
   readonly cases: readonly CaseRecord[];
