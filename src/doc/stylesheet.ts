@@ -111,10 +111,14 @@ export interface NoteStyle {
 export interface TableStyle {
   /** `grid`: ruled columns. `rows`: each row becomes a line of text, for files that may carry no table. */
   readonly as: 'grid' | 'rows';
-  readonly ruleThickness: number;
-  readonly headRuleThickness: number;
-  /** Space above and below the text of a cell, and between columns. */
-  readonly padding: { readonly vertical: number; readonly horizontal: number };
+  /** Thickness of the rules above the head, below it, and below the last row. */
+  readonly rules: { readonly aboveHead: number; readonly belowHead: number; readonly end: number };
+  /** Space above and below the text of a cell. */
+  readonly padding: number;
+  /** Space between two columns. */
+  readonly gap: number;
+  /** Space between the table, or its last note, and what follows. */
+  readonly after: number;
 }
 
 /** The measured table of the cover: see `ParagraphRole`s organization, symbol, organ and distribution for its text. */
@@ -124,6 +128,10 @@ export interface MastheadStyle {
   readonly y: number;
   readonly columns: readonly [number, number, number, number];
   readonly rows: readonly [MastheadRow, MastheadRow];
+  /** Space above the first line of the distribution. */
+  readonly distributionBefore: number;
+  /** Space between the table and the text below it. */
+  readonly after: number;
   /** Size of the first letters of the symbol; the rest has the size of its style. */
   readonly symbolInitial: number;
 }

@@ -27,8 +27,7 @@ export function cover(doc: Doc, context: Context, style: MastheadStyle): LayoutB
 }
 
 function mastheadTable({ masthead }: Doc, stylesheet: Stylesheet, style: MastheadStyle): LayoutMasthead {
-  // An empty line first, as in the measured table: it stands 12 points below the rule.
-  const distribution = ['', masthead.distribution, masthead.date, '', masthead.languageMention];
+  const distribution = [masthead.distribution, masthead.date, '', masthead.languageMention];
   return {
     type: 'masthead',
     organization: fixedParagraph('organization', masthead.organization, stylesheet),

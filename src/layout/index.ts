@@ -34,7 +34,7 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
   const flow: LayoutBlock[] = [
     ...(masthead ? cover(doc, onCover, masthead) : []),
     title(doc, stylesheet),
-    ...blocks(doc.body, context),
+    ...withoutGaps(blocks(doc.body, context)),
     ...end(doc, context),
   ];
   const notes = [onCover, context].flatMap(({ numbering }) =>
@@ -49,6 +49,16 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
     flow,
     notes,
   };
+}
+
+/** A heading counts as one level below the one before it, however much smaller it looks (ISO 14289-1, 7.4.2). */
+function withoutGaps(flow: readonly LayoutBlock[]): LayoutBlock[] {
+  let above = 1;
+  return flow.map((block) => {
+    if (block.type !== 'paragraph' || block.headingLevel === undefined) return block;
+    above = Math.min(block.headingLevel, above + 1);
+    return { ...block, headingLevel: above as typeof block.headingLevel };
+  });
 }
 
 function title(doc: Doc, stylesheet: Stylesheet): LayoutBlock {

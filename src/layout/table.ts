@@ -48,7 +48,7 @@ function columnWidths(node: Table, { stylesheet, left, right }: Context): number
     const texts = node.children.map((row) => inlineText(row.children[column]?.children ?? []));
     const words = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
     const letters = Math.min(LONGEST, Math.max(4, ...texts.map((text) => text.length)));
-    const least = Math.max(0, ...words) * paragraphs.tableCell.size * LETTER + 2 * style.padding.horizontal;
+    const least = Math.max(0, ...words) * paragraphs.tableCell.size * LETTER + style.gap;
     return { letters, least: Math.min(least, width / node.align.length) };
   });
   const least = columns.reduce((sum, column) => sum + column.least, 0);

@@ -34,20 +34,27 @@ export interface Template {
 export async function loadTemplate(body: string, world: World): Promise<Template> {
   const root = `rostrum:templates/${body}`;
   const kind = `${root}/written-statement`;
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  const data = (bytes: Uint8Array): unknown => parseYaml(text(bytes));
   return {
-    council: council.parse(parseYaml(await text(world, `${root}/council.yaml`))),
-    phrases: phrases.parse(parseYaml(await text(world, `${kind}/phrases.yaml`))),
+    council: await load(world, `${root}/council.yaml`, (bytes) => council.parse(data(bytes))),
+    phrases: await load(world, `${kind}/phrases.yaml`, (bytes) => phrases.parse(data(bytes))),
     parts: {
-      cover: await text(world, `${kind}/cover.md.hbs`),
-      closing: await text(world, `${kind}/closing.md.hbs`),
+      cover: await load(world, `${kind}/cover.md.hbs`, text),
+      closing: await load(world, `${kind}/closing.md.hbs`, text),
     },
-    published: parseStylesheet(parseYaml(await text(world, `${kind}/published.yaml`))),
-    submission: parseStylesheet(parseYaml(await text(world, `${kind}/submission.yaml`))),
+    published: await load(world, `${kind}/published.yaml`, (bytes) => parseStylesheet(data(bytes))),
+    submission: await load(world, `${kind}/submission.yaml`, (bytes) => parseStylesheet(data(bytes))),
   };
 }
 
-async function text(world: World, path: string): Promise<string> {
+/** What was parsed of bytes that the World still holds: templates are read for every statement, and parsed once. */
+const parsed = new WeakMap<Uint8Array, unknown>();
+
+async function load<Part>(world: World, path: string, parse: (bytes: Uint8Array) => Part): Promise<Part> {
   const result = await world.read(path);
   if ('fault' in result) throw new Error(`Cannot load template \`${path}\`: ${result.fault}`);
-  return new TextDecoder().decode(result.bytes);
+  const part = parsed.has(result.bytes) ? (parsed.get(result.bytes) as Part) : parse(result.bytes);
+  parsed.set(result.bytes, part);
+  return part;
 }

@@ -55,6 +55,8 @@ const stylesheet = z.strictObject({
       y: length,
       columns: z.tuple([length, length, length, length]),
       rows: z.tuple([mastheadRow, mastheadRow]),
+      distributionBefore: length,
+      after: length,
       symbolInitial: length,
     })
     .optional(),
@@ -66,9 +68,10 @@ const stylesheet = z.strictObject({
   notes: z.strictObject({ separator: z.strictObject({ width: length, thickness: length, gap: length }) }),
   table: z.strictObject({
     as: z.enum(['grid', 'rows']),
-    ruleThickness: length,
-    headRuleThickness: length,
-    padding: z.strictObject({ vertical: length, horizontal: length }),
+    rules: z.strictObject({ aboveHead: length, belowHead: length, end: length }),
+    padding: length,
+    gap: length,
+    after: length,
   }),
   endMark: z.strictObject({ width: length, thickness: length }).optional(),
   paragraphs: z.partialRecord(z.enum(paragraphRoles), paragraphStyle),

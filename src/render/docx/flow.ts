@@ -73,7 +73,7 @@ function list(node: LayoutList, context: Context): FileChild[] {
 
 /** Word numbers one stream of notes only, so the letters of a table's notes are set as text. */
 function tableNotes({ notes }: LayoutTable, context: Context): FileChild[] {
-  const before = context.stylesheet.table.padding.vertical;
+  const before = context.stylesheet.table.padding;
   return notes.flatMap((note, index) => {
     const mark = [raised(note.label), new TextRun({ text: ' ' })];
     const opening = index === 0 ? { mark, before } : { mark };
@@ -86,7 +86,7 @@ function beginsWithWords(blocks: readonly LayoutBlock[]): boolean {
   return first?.type === 'paragraph' || (first?.type === 'quote' && beginsWithWords(first.blocks));
 }
 
-/** A table of Word's has no space below it, so the paragraph under it stands off by what follows a paragraph. */
+/** A table of Word's has no space below it, so the paragraph under it stands off. */
 function afterTable(context: Context): Opening {
-  return { before: context.stylesheet.paragraphs.body.after };
+  return { before: context.stylesheet.table.after };
 }

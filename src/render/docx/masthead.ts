@@ -72,10 +72,8 @@ export function masthead(node: LayoutMasthead, context: Context): Table {
   });
 }
 
-/** The first of these lines stands off from the rule above it by the height of a line, unless the first is empty. */
 function distribution(node: LayoutMasthead, context: Context): Paragraph[] {
-  const { line, before } = context.stylesheet.paragraphs.distribution;
-  const opening = node.distribution[0]?.content.length === 0 ? plainOpening : { before: before + line.height };
+  const opening = { before: styleOf(context).distributionBefore };
   return node.distribution.map((text, index) =>
     paragraph(text, { ...context, opening: index === 0 ? opening : plainOpening }),
   );

@@ -6,12 +6,13 @@ import { twips } from './measure.ts';
 import { paragraph } from './paragraph.ts';
 
 /**
- * A table of fixed columns: a thin rule above the head, a thicker one below it and below the last row, none upright. The head is repeated on every page and no row is cut.
+ * A table of fixed columns: rules above the head, below it and below the last row, none upright. The head is repeated on
+ * every page, and no row is cut.
  */
 export function table(node: LayoutTable, context: Context): Table {
-  const { vertical, horizontal } = context.stylesheet.table.padding;
+  const { padding, gap } = context.stylesheet.table;
   const widths = node.columns.map(twips);
-  const between = twips(horizontal / 2);
+  const between = twips(gap / 2);
   return new Table({
     rows: node.rows.map((row, index) => tableRow(row, index, node, context)),
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -19,7 +20,7 @@ export function table(node: LayoutTable, context: Context): Table {
     indent: { size: twips(node.left), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
-    margins: { top: twips(vertical), bottom: twips(vertical), left: between, right: between },
+    margins: { top: twips(padding), bottom: twips(padding), left: between, right: between },
     ...(context.rightToLeft ? { visuallyRightToLeft: true } : {}),
   });
 }
@@ -47,11 +48,11 @@ function tableRow(row: LayoutRow, index: number, node: LayoutTable, context: Con
 }
 
 function rulesOf(row: LayoutRow, index: number, node: LayoutTable, context: Context): ITableCellBorders {
-  const { ruleThickness, headRuleThickness } = context.stylesheet.table;
+  const { aboveHead, belowHead, end } = context.stylesheet.table.rules;
   const last = index === node.rows.length - 1;
-  const below = last || row.head ? headRuleThickness : undefined;
+  const below = row.head ? belowHead : last ? end : undefined;
   return {
-    ...(index === 0 ? { top: single(ruleThickness) } : {}),
+    ...(index === 0 ? { top: single(aboveHead) } : {}),
     ...(below === undefined ? {} : { bottom: single(below) }),
   };
 }

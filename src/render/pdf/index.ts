@@ -1,0 +1,57 @@
+import type { Layout } from '../../layout/index.ts';
+import type { World } from '../../world.ts';
+import { findUncovered, type UncoveredCharacter } from './coverage.ts';
+import { readFonts } from './fonts.ts';
+import { StatementBuilder } from './layout-builder.ts';
+import { StatementDocument } from './pdf-document.ts';
+import type { Structure } from './structure.ts';
+import { noteStructures, TaggedRenderer } from './tagged-renderer.ts';
+
+export type { UncoveredCharacter } from './coverage.ts';
+
+/**
+ * Renders a Layout as one PDF file that is PDF/A-2a and PDF/UA-1. The same Layout gives the same bytes.
+ *
+ * @param world gives the fonts: `rostrum:fonts/Tinos-Regular.ttf`, `-Bold`, `-Italic` and `-BoldItalic`
+ * @throws Error when a font is missing, or when no font has one of the characters (see `uncoveredCharacters`)
+ */
+export async function renderPdf(layout: Layout, world: World): Promise<Uint8Array> {
+  const fonts = await readFonts(world);
+  const [uncovered] = findUncovered(layout, fonts);
+  if (uncovered) throw new Error(`No font has the character ${JSON.stringify(uncovered.character)}.`);
+
+  const pdf = new StatementDocument(layout, fonts);
+  const root: Structure = { role: 'Document' };
+  const builder = new StatementBuilder(layout, root, pdf);
+  const pages = builder.build();
+  const renderer = new TaggedRenderer(pdf, root, noteStructures(builder.notes.values()));
+  renderer.renderPages(pages);
+  renderer.end(root);
+  pdf.end();
+  return collect(pdf);
+}
+
+/**
+ * The characters of a Layout that no embedded font has, each once with its first place; `renderPdf` refuses them.
+ *
+ * @throws Error when a font is missing
+ */
+export async function uncoveredCharacters(layout: Layout, world: World): Promise<UncoveredCharacter[]> {
+  return findUncovered(layout, await readFonts(world));
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,70 @@
+import { type Handlers, handle, type ParagraphStyle } from '../../doc/index.ts';
+import type { NoteCall, Run } from '../../layout/index.ts';
+import { mayBreak } from './break-opportunities.ts';
+import { family, raised } from './fonts.ts';
+import { type BrokenText, type MeasuredText, type PdfDocument, TextBreaker, type TextItem } from './pdfmake.ts';
+import { drawn, printable } from './printable.ts';
+
+/** A piece of text that no line is broken in, measured. */
+export interface Inline extends MeasuredText {
+  readonly raised: boolean;
+  /** What it links to. */
+  readonly href?: string;
+  readonly call?: NoteCall;
+  /** Added before it to fill the measure of its line. */
+  stretch?: number;
+}
+
+/** Turns the runs of a paragraph into inlines, breaking opportunities and widths included. */
+export interface TextSetter {
+  inlines(runs: readonly Run[], style: ParagraphStyle): Inline[];
+  /** The same inline with other text, measured anew. */
+  withText(inline: Inline, text: string): Inline;
+}
+
+type Item = TextItem & Pick<Inline, 'raised' | 'href' | 'call'>;
+
+const items: Handlers<Run, ParagraphStyle, Item> = {
+  text: (run, style) => ({
+    ...item(run.value, style, run.raised, run.size),
+    bold: style.bold || run.bold,
+    italics: style.italic || run.italic,
+    ...(run.link === undefined ? {} : { href: run.link }),
+  }),
+  noteCall: (run, style) => ({ ...item(run.label, style, true), bold: false, italics: false, call: run }),
+  break: (_run, style) => ({ ...item('', style, false), text: '\n' }),
+};
+
+function item(text: string, style: ParagraphStyle, isRaised: boolean, size: number = style.size): Item {
+  return {
+    text: printable(text),
+    font: family,
+    bold: style.bold,
+    italics: style.italic,
+    fontSize: isRaised ? size * raised.size : size,
+    raised: isRaised,
+  };
+}
+
+/** @param fonts the document that the text will be drawn in; pdfmake finds the breaking opportunities of UAX #14 */
+export function textSetter(fonts: Pick<PdfDocument, 'provideFont'>): TextSetter {
+  const breaker = new TextBreaker();
+  const withText = (inline: Inline, text: string): Inline => {
+    const { font, fontSize } = inline;
+    const spaces = text.slice(text.trimEnd().length);
+    const trailingCut = spaces === '' ? 0 : font.widthOfString(spaces, fontSize);
+    return { ...inline, text, width: font.widthOfString(text, fontSize), trailingCut };
+  };
+  const inline = (piece: BrokenText<Item>): Inline => {
+    const { font: name, bold, italics, text, ...rest } = piece;
+    const font = fonts.provideFont(name, bold, italics);
+    return withText({ ...rest, font, text: '', width: 0, trailingCut: 0 }, drawn(text));
+  };
+  return {
+    withText,
+    inlines: (runs, style) => {
+      const broken = breaker.getBreaks(runs.map((run) => handle(items, run, style))) as BrokenText<Item>[];
+      return mayBreak(broken.map(inline), withText);
+    },
+  };
+}

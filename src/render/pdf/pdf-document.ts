@@ -1,0 +1,59 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Layout, Metadata } from '../../layout/index.ts';
+import { family } from './fonts.ts';
+import { type FontSources, PDFDocument } from './pdfmake.ts';
+import { metadataText } from './printable.ts';
+import { producer, xmp } from './xmp.ts';
+
+/** A tagged PDF that states its conformance: PDF/A-2a by pdfkit, PDF/UA-1 by us. */
+export class StatementDocument extends PDFDocument {
+  readonly #metadata: Metadata;
+
+  constructor(layout: Layout, fonts: FontSources) {
+    const { metadata } = layout;
+    super(
+      { [family]: fonts },
+      {},
+      {},
+      {},
+      {
+        autoFirstPage: false,
+        font: null,
+        tagged: true,
+        displayTitle: true,
+        lang: metadata.languageTag,
+        subset: 'PDF/A-2a',
+        pdfVersion: '1.7',
+        info: information(layout),
+      },
+    );
+    this.#metadata = metadata;
+  }
+
+  /** pdfkit's own description leaves markup in a title unescaped and has no date of change. */
+  override _addInfo(): void {
+    this.appendXML(xmp(this.#metadata));
+  }
+}
+
+function information(layout: Layout): Record<string, unknown> {
+  const { title, subject, keywords, date } = layout.metadata;
+  return {
+    Title: metadataText(title),
+    ...(subject === '' ? {} : { Subject: metadataText(subject) }),
+    ...(keywords.length === 0 ? {} : { Keywords: metadataText(keywords.join(', ')) }),
+    Creator: producer,
+    Producer: producer,
+    CreationDate: date,
+    ModDate: date,
+    // pdfkit makes the file's identifier of this dictionary alone; the digest gives other texts other identifiers.
+    Digest: digest(layout),
+  };
+}
+
+/** Hash of all that is printed. Positions are left out: where the words stood in the author's files is not printed. */
+function digest(layout: Layout): string {
+  const printed = JSON.stringify(layout, (key, value) => (key === 'position' ? undefined : value));
+  return bytesToHex(sha256(new TextEncoder().encode(printed)));
+}

@@ -1,0 +1,198 @@
+/**
+ * The parts of pdfmake 0.3.11 and its pdfkit 0.19 that this room stands on, with the types that they lack. Only what is
+ * used is declared. A test checks version and members, so that an upgrade which moves them fails by name.
+ */
+import documentContextModule from 'pdfmake/js/DocumentContext.js';
+import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
+import lineModule from 'pdfmake/js/Line.js';
+import pageElementWriterModule from 'pdfmake/js/PageElementWriter.js';
+import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
+import rendererModule from 'pdfmake/js/Renderer.js';
+import textBreakerModule from 'pdfmake/js/TextBreaker.js';
+
+/** A font opened by pdfkit. Metrics are thousandths of the size; `descender` is negative. */
+export interface Font {
+  readonly ascender: number;
+  readonly descender: number;
+  readonly lineGap: number;
+  readonly font: { readonly characterSet: readonly number[] };
+  /** In points, for text of one line. */
+  widthOfString(text: string, size: number): number;
+}
+
+/** Text before it is measured. Every further property is copied to the inlines that are made of it. */
+export interface TextItem {
+  readonly text: string;
+  /** Name of the family. */
+  readonly font: string;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  readonly fontSize: number;
+}
+
+/** Text between two opportunities to break a line. */
+export type BrokenText<Item extends TextItem> = Item & { readonly noNewLine?: boolean; readonly lineEnd?: boolean };
+
+/** A piece of text that no line is broken in. Lengths in points; `x` counts from the start of its line. */
+export interface MeasuredText {
+  text: string;
+  readonly font: Font;
+  readonly fontSize: number;
+  width: number;
+  /** Width of the spaces at its end. */
+  trailingCut: number;
+  x?: number;
+  /** No line is broken after it. */
+  noNewLine?: boolean;
+  /** A line is always broken after it. */
+  lineEnd?: boolean;
+}
+
+export interface BaseLine {
+  readonly maxWidth: number;
+  x?: number;
+  y?: number;
+  inlines: MeasuredText[];
+  getHeight(): number;
+  getAscenderHeight(): number;
+  clone(): BaseLine;
+}
+
+/** A straight line of the page. */
+export interface Vector {
+  readonly type: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  readonly lineWidth: number;
+}
+
+export type PageItem =
+  | { readonly type: 'line'; readonly item: BaseLine }
+  | { readonly type: 'vector'; readonly item: Vector };
+
+export interface Page {
+  readonly items: PageItem[];
+  readonly pageSize: PageSize;
+  readonly pageMargins: PageMargins;
+}
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PageMargins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the next thing goes: the pen of a page. */
+export interface Context {
+  readonly pages: Page[];
+  /** Index of the current page. */
+  readonly page: number;
+  x: number;
+  y: number;
+  availableHeight: number;
+  moveDown(offset: number): boolean;
+}
+
+/** Items placed as one; their coordinates count from its upper left corner. */
+interface Fragment {
+  readonly items: readonly PageItem[];
+  readonly height: number;
+}
+
+export interface PageWriter {
+  context(): Context;
+  addPage(size: PageSize, orientation: null, margins: PageMargins): void;
+  moveToNextPage(): void;
+  addFragment(fragment: Fragment): unknown;
+}
+
+export interface Builder {
+  readonly pageSize: PageSize;
+  readonly pageMargins: PageMargins;
+  writer: PageWriter;
+  layoutDocument(content: unknown, pdf: PdfDocument, styles: object, defaultStyle: object): Page[];
+  tryLayoutDocument(content: unknown): { readonly pages: Page[]; readonly linearNodeList: readonly unknown[] };
+}
+
+export interface PageRenderer {
+  readonly pdfDocument: PdfDocument;
+  renderPages(pages: readonly Page[]): void;
+  renderLine(line: BaseLine, x: number, y: number): void;
+  renderVector(vector: Vector): void;
+}
+
+/** An element of the tag tree. */
+export interface StructureElement {
+  readonly dictionary: { readonly data: Record<string, unknown> };
+  add(child: StructureElement | StructureContent): this;
+  end(): void;
+}
+
+/** A stretch of a page's content that belongs to an element. */
+interface StructureContent {
+  readonly refs: readonly object[];
+}
+
+export interface OutlineItem {
+  addItem(title: string, options: OutlineOptions): OutlineItem;
+}
+
+interface OutlineOptions {
+  readonly expanded: boolean;
+  /** From the top edge of the page. */
+  readonly top: number;
+  /** From the right edge of the page: pdfkit subtracts it from the page's width. */
+  readonly left: number;
+  readonly fit: boolean;
+}
+
+export interface PdfDocument extends AsyncIterable<Uint8Array> {
+  readonly page: { readonly width: number; readonly height: number };
+  readonly outline: OutlineItem;
+  readonly info: Record<string, unknown>;
+  /** The font of the text that is drawn next. */
+  _font: Font;
+  provideFont(family: string, bold: boolean, italics: boolean): Font;
+  fontSize(size: number): this;
+  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): this;
+  link(x: number, y: number, width: number, height: number, url: string, options: object): this;
+  struct(type: string, options?: { scope?: 'Column' | 'Row' }): StructureElement;
+  addStructure(element: StructureElement): this;
+  markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;
+  markStructureContent(tag: string): StructureContent;
+  endMarkedContent(): this;
+  appendXML(xml: string): void;
+  /** Writes the descriptions of the XMP packet that mirror `info`. */
+  _addInfo(): void;
+  end(): void;
+}
+
+export type FontSources = Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', Uint8Array>>;
+
+type Constructor<Arguments extends readonly unknown[], Instance> = new (...args: Arguments) => Instance;
+
+export const DocumentContext: Constructor<[], Context> = exported(documentContextModule);
+export const LayoutBuilder: Constructor<[PageSize, PageMargins, null], Builder> = exported(layoutBuilderModule);
+export const Line: Constructor<[number], BaseLine> = exported(lineModule);
+export const PageElementWriter: Constructor<[Context], PageWriter> = exported(pageElementWriterModule);
+export const PDFDocument: Constructor<
+  [Readonly<Record<string, FontSources>>, object, object, object, object],
+  PdfDocument
+> = exported(pdfDocumentModule);
+export const Renderer: Constructor<[PdfDocument], PageRenderer> = exported(rendererModule);
+export const TextBreaker: Constructor<[], { getBreaks(items: readonly TextItem[]): BrokenText<TextItem>[] }> =
+  exported(textBreakerModule);
+
+/** Node hands over the whole CommonJS module as default, bundlers its `default`. */
+function exported<Type>(module: unknown): Type {
+  const { default: inner } = module as { default?: unknown };
+  return (inner ?? module) as Type;
+}

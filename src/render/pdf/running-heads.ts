@@ -1,0 +1,46 @@
+import type { Layout, LayoutParagraph } from '../../layout/index.ts';
+import { setParagraph } from './paragraph.ts';
+import type { Page } from './pdfmake.ts';
+import { drawAt, heightOf } from './slice.ts';
+import type { Structure } from './structure.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** Between the column and the disclaimer, when it is too tall to end where the feet of other pages end. */
+const gap = 4;
+
+/** The disclaimer at the foot of the first page, where the United Nations prints its job number. It is part of the text. */
+export function drawPageOne(pages: readonly Page[], layout: Layout, root: Structure, setter: Typesetter): void {
+  const [page] = pages;
+  if (!page || !layout.disclaimer) return;
+  const structure: Structure = { role: 'P', parent: root };
+  const slices = setParagraph(layout.disclaimer, { measure: setter.measure, structure }, setter);
+  const { height, bottom, footer, left } = setter.stylesheet.page;
+  drawAt(page, slices, left, Math.max(height - footer - heightOf(slices), height - bottom + gap));
+}
+
+/**
+ * The symbol at the head and the number at the foot of every page but the first: left on even pages, right on odd ones.
+ * A plain sheet has neither.
+ */
+export function drawRunningHeads(pages: readonly Page[], layout: Layout, setter: Typesetter): void {
+  const { page: master, masthead } = setter.stylesheet;
+  if (!masthead) return;
+  for (const [index, page] of pages.entries()) {
+    if (index === 0) continue;
+    const number = index + 1;
+    const align = number % 2 === 0 ? 'left' : 'right';
+    const set = (role: 'header' | 'footer', value: string) =>
+      setParagraph(line(role, value, align, setter), { measure: setter.measure }, setter);
+    if (layout.runningHead !== undefined) {
+      drawAt(page, set('header', layout.runningHead), master.left, master.header);
+    }
+    const foot = set('footer', `${number}`);
+    drawAt(page, foot, master.left, master.height - master.footer - heightOf(foot));
+  }
+}
+
+function line(role: 'header' | 'footer', value: string, align: 'left' | 'right', setter: Typesetter): LayoutParagraph {
+  const { bold, italic, left, right } = setter.stylesheet.paragraphs[role];
+  const content = [{ type: 'text', value, bold, italic, raised: false }] as const;
+  return { type: 'paragraph', role, left, right, align, content };
+}

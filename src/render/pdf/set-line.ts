@@ -1,0 +1,114 @@
+import type { ParagraphStyle } from '../../doc/index.ts';
+import type { LayoutParagraph } from '../../layout/index.ts';
+import type { Inline } from './inlines.ts';
+import { type Font, Line } from './pdfmake.ts';
+import type { Structure } from './structure.ts';
+
+/** An entry of the navigation pane. */
+export interface Bookmark {
+  readonly title: string;
+  readonly level: number;
+}
+
+/** Height of a line, and how far below its top the letters stand, in points. */
+export interface LineMetrics {
+  readonly height: number;
+  readonly baseline: number;
+}
+
+/** A line of text whose letters have their places. Its height is the style's and not that of its tallest letter. */
+export class SetLine extends Line {
+  override inlines: Inline[];
+  readonly metrics: LineMetrics;
+  /** Absent for what is no part of the text: running heads, repeated table heads. */
+  structure?: Structure;
+  bookmark?: Bookmark;
+
+  constructor(inlines: Inline[], metrics: LineMetrics, x: number, structure?: Structure) {
+    super(Number.POSITIVE_INFINITY);
+    this.inlines = inlines;
+    this.metrics = metrics;
+    this.x = x;
+    this.y = 0;
+    if (structure) this.structure = structure;
+  }
+
+  override getHeight(): number {
+    return this.metrics.height;
+  }
+
+  override getAscenderHeight(): number {
+    return this.metrics.baseline;
+  }
+
+  /** pdfmake copies the lines of a fragment when it places them; the copy must be of this class. */
+  override clone(): SetLine {
+    return Object.assign(new SetLine(this.inlines, this.metrics, this.x ?? 0, this.structure), this);
+  }
+}
+
+/**
+ * Gives every inline of a line its place.
+ *
+ * @param left where the line begins, in points from the left margin
+ * @param width what it may fill
+ * @param fill whether it is stretched to `width`: the lines of a justified paragraph but the last
+ */
+export function setLine(
+  inlines: readonly Inline[],
+  metrics: LineMetrics,
+  place: { left: number; width: number; align: LayoutParagraph['align']; fill: boolean },
+  structure?: Structure,
+): SetLine {
+  const room = place.width - naturalWidth(inlines);
+  // Only spaces are stretched: a raised figure and the point after it stay at their word.
+  const text = inlines.findLastIndex((inline) => inline.text.trim() !== '');
+  const gaps = inlines.slice(0, Math.max(0, text)).filter((inline) => inline.trailingCut > 0).length;
+  const stretch = place.align === 'justify' && place.fill && gaps > 0 ? Math.max(0, room) / gaps : 0;
+  let x = 0;
+  let pending = 0;
+  const placed = inlines.map((inline) => {
+    const set: Inline = { ...inline, x: x + pending, stretch: pending };
+    x += pending + inline.width;
+    pending = inline.trailingCut > 0 ? stretch : 0;
+    return set;
+  });
+  return new SetLine(placed, metrics, place.left + indent(place.align, room), structure);
+}
+
+/** Without the spaces that hang over the end. */
+function naturalWidth(inlines: readonly Inline[]): number {
+  const text = inlines.findLastIndex((inline) => inline.text.trim() !== '');
+  const visible = inlines.slice(0, text + 1);
+  return visible.reduce((sum, inline) => sum + inline.width, 0) - (visible.at(-1)?.trailingCut ?? 0);
+}
+
+function indent(align: LayoutParagraph['align'], room: number): number {
+  if (align === 'right') return room;
+  return align === 'center' ? room / 2 : 0;
+}
+
+/**
+ * Height and baseline of a line, as Word has them: `exact` whatever stands in it, `atLeast` the style's height or the
+ * font's, `auto` the font's. What is more than the letters need stands above them. Raised figures do not count.
+ *
+ * @param font of the style, for lines without letters
+ */
+export function lineMetrics(inlines: readonly Inline[], style: ParagraphStyle, font: Font): LineMetrics {
+  const plain = inlines.filter((inline) => !inline.raised && inline.text !== '');
+  const fonts = plain.length > 0 ? plain : [{ font, fontSize: style.size }];
+  const natural = Math.max(...fonts.map((inline) => emHeight(inline.font) * inline.fontSize));
+  const descent = Math.max(...fonts.map((inline) => (-inline.font.descender / 1000) * inline.fontSize));
+  const height = heights[style.line.rule](style.line.height, natural);
+  return { height, baseline: height - descent };
+}
+
+const heights: Readonly<Record<ParagraphStyle['line']['rule'], (height: number, natural: number) => number>> = {
+  exact: (height) => height,
+  atLeast: (height, natural) => Math.max(height, natural),
+  auto: (_height, natural) => natural,
+};
+
+function emHeight(font: Font): number {
+  return (font.ascender - font.descender + font.lineGap) / 1000;
+}

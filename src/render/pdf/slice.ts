@@ -1,0 +1,77 @@
+import type { Page, PageItem } from './pdfmake.ts';
+import type { Structure } from './structure.ts';
+
+/** A horizontal slice of the text that stands whole on one page: a line, a row of a table. Lengths in points. */
+export interface Slice {
+  /** Lines and rules; their places count from the left margin and the top of the slice. */
+  readonly items: readonly PageItem[];
+  readonly height: number;
+  /** Space above; it falls away at the top of a page. */
+  readonly before: number;
+  /** Space below; it is added to the next slice's space above, as Word does. */
+  readonly after: number;
+  /** No page ends after it, if that can be had. */
+  readonly keepNext: boolean;
+  /** Notes that must stand on its page, in order. */
+  readonly notes: readonly Note[];
+  /** Stand again above it when it comes first on a page: the head of its table. */
+  readonly repeat: readonly Slice[];
+}
+
+/** A note whose lines are set. */
+export interface Note {
+  readonly id: string;
+  readonly structure: Structure;
+  readonly lines: readonly Slice[];
+}
+
+/** A place where the author ends the page. */
+interface PageBreak {
+  readonly pageBreak: true;
+}
+
+export type FlowItem = Slice | PageBreak;
+
+/** A slice with neither space around it nor notes. */
+export function slice(items: readonly PageItem[], height: number, more: Partial<Slice> = {}): Slice {
+  return { items, height, before: 0, after: 0, keepNext: false, notes: [], repeat: [], ...more };
+}
+
+/** Height of slices that stand below one another, without the space above the first and below the last. */
+export function heightOf(slices: readonly Slice[]): number {
+  return slices.reduce((sum, current, index) => {
+    const previous = slices[index - 1];
+    return sum + current.height + (previous ? previous.after + current.before : 0);
+  }, 0);
+}
+
+/** The same thing, moved. */
+export function moved(placed: PageItem, x: number, y: number): PageItem {
+  if (placed.type === 'line') {
+    const item = placed.item.clone();
+    item.x = (item.x ?? 0) + x;
+    item.y = (item.y ?? 0) + y;
+    return { type: 'line', item };
+  }
+  const { item } = placed;
+  return {
+    type: 'vector',
+    item: { ...item, x1: item.x1 + x, x2: item.x2 + x, y1: item.y1 + y, y2: item.y2 + y },
+  };
+}
+
+/** Things of slices that stand below one another, the space above the first included. */
+export function stacked(slices: readonly Slice[], x: number, y: number): PageItem[] {
+  let top = y;
+  return slices.flatMap((current) => {
+    top += current.before;
+    const items = current.items.map((item) => moved(item, x, top));
+    top += current.height + current.after;
+    return items;
+  });
+}
+
+/** Draws slices at a place of a page, outside the flow; the space above the first does not count. */
+export function drawAt(page: Page, slices: readonly Slice[], x: number, y: number): void {
+  page.items.push(...stacked(slices, x, y - (slices[0]?.before ?? 0)));
+}

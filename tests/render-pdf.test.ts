@@ -1,0 +1,568 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Layout, LayoutBlock } from '../src/layout/index.ts';
+import { renderPdf, uncoveredCharacters } from '../src/render/pdf/index.ts';
+import { breakLines } from '../src/render/pdf/line-breaking.ts';
+import { call, heading, item, layout, list, note, paragraph, table, text } from './support/pdf-layout.ts';
+import { baselines, outlineOf, type PlacedText, type ReadPage, type ReadPdf, readPdf } from './support/pdf-reading.ts';
+import { annotated, everything, sentence } from './support/pdf-statement.ts';
+import { fontWorld } from './support/pdf-world.ts';
+
+// Some tests set a dozen documents to meet every place where a page may end.
+vi.setConfig({ testTimeout: 30_000 });
+
+const left = 113.4;
+const right = 481.95;
+
+async function rendered(given: Layout): Promise<ReadPdf> {
+  return readPdf(await renderPdf(given, fontWorld));
+}
+
+/** Where the text of the notes begins on a page: under the short rule of 5 cm at the left margin. */
+function notesTop(page: ReadPage): number {
+  const rule = page.rules.find(({ x1, x2 }) => Math.abs(x1 - 56.7) < 0.1 && Math.abs(x2 - x1 - 141.73) < 0.1);
+  return rule?.y ?? Number.POSITIVE_INFINITY;
+}
+
+function inColumn({ x, baseline }: PlacedText): boolean {
+  return x >= left - 0.5 && baseline > 85 && baseline < 736;
+}
+
+function words(page: ReadPage): string {
+  return page.items
+    .filter(({ baseline }) => baseline > 85 && baseline < 736)
+    .map((placed) => placed.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+}
+
+describe('a statement with every construct', () => {
+  let pdf: ReadPdf;
+  let cover: ReadPage;
+  let second: ReadPage;
+  let third: ReadPage;
+
+  beforeAll(async () => {
+    pdf = await rendered(everything());
+    [cover, second, third] = pdf.pages as [ReadPage, ReadPage, ReadPage];
+  });
+
+  function find(page: ReadPage, start: string): PlacedText {
+    const found = page.items.find((placed) => placed.text.startsWith(start));
+    if (!found) throw new Error(`The page has no text that starts with \`${start}\`.`);
+    return found;
+  }
+
+  test('the masthead is set to the measures of the template', () => {
+    expect(find(cover, 'United Nations')).toMatchObject({ x: 120.55, size: 14 });
+    expect(find(cover, 'General Assembly')).toMatchObject({ x: 120.55, size: 20 });
+    const symbol = find(cover, '/HRC/61');
+    expect(symbol.size).toBe(10);
+    expect(symbol.x + symbol.width).toBeCloseTo(538.7, 1);
+    expect(find(cover, 'A')).toMatchObject({ size: 20, baseline: symbol.baseline });
+    expect(find(cover, 'Distr.').x).toBeCloseTo(396.95, 1);
+    expect(
+      cover.rules.slice(0, 2).map(({ x1, x2, y }) => [x1, x2, y].map((value) => Math.round(value * 100) / 100)),
+    ).toEqual([
+      [56.75, 538.7, 70.95],
+      [56.75, 538.7, 212.7],
+    ]);
+    expect(find(cover, 'Human Rights Council')).toMatchObject({ x: 56.7, size: 12 });
+    expect(find(cover, 'Human Rights Council').baseline).toBeGreaterThan(230);
+  });
+
+  test('the cover has neither running head nor page number, and ends with the disclaimer', () => {
+    expect(cover.text).toMatch(/^United Nations A\/HRC\/61\/NGO\/12 General Assembly Distr\.: General/u);
+    expect(cover.text).toMatch(/assigned by the Secretariat\.$/u);
+    const disclaimer = find(cover, 'Prepared by');
+    expect(disclaimer.x).toBeCloseTo(56.7, 1);
+    expect(disclaimer.baseline).toBeGreaterThan(842 - 106.35);
+  });
+
+  test('the note of the title stands on the cover', () => {
+    expect(find(cover, '*').baseline).toBeLessThan(find(cover, 'Joint').baseline);
+    expect(find(cover, 'Issued as received').baseline).toBeGreaterThan(notesTop(cover));
+    expect(find(cover, 'Issued as received').x).toBeCloseTo(left, 1);
+  });
+
+  test('running heads and page numbers stand left on even pages and right on odd ones', () => {
+    for (const [index, page] of pdf.pages.entries()) {
+      if (index === 0) continue;
+      const head = page.items.find((placed) => placed.text === 'A/HRC/61/NGO/12' && placed.baseline < 85);
+      const foot = page.items.find((placed) => placed.text === `${index + 1}` && placed.baseline > 740);
+      for (const placed of [head, foot]) {
+        expect(placed?.size).toBe(9);
+        if (index % 2 === 1) expect(placed?.x).toBeCloseTo(56.7, 1);
+        else expect((placed?.x ?? 0) + (placed?.width ?? 0)).toBeCloseTo(538.65, 1);
+      }
+      expect(foot?.baseline).toBeLessThan(841.89 - 70.55);
+      expect(page.rules.at(-1)).toMatchObject({ x1: expect.closeTo(56.7, 1), x2: expect.closeTo(538.65, 1) });
+      expect(page.rules.at(-1)?.y).toBeCloseTo(71.05, 1);
+    }
+  });
+
+  test('the column is 13 cm wide, and nothing leaves it', () => {
+    const column = pdf.pages.slice(1).flatMap((page) => page.items.filter(inColumn));
+    expect(Math.min(...column.map(({ x }) => x))).toBeCloseTo(left, 1);
+    expect(Math.max(...column.map(({ x, width }) => x + width))).toBeLessThan(right + 0.5);
+    const justified = third.items.find(
+      (placed) => placed.text.startsWith('The people') && placed.text.endsWith('treaty of'),
+    );
+    expect((justified?.x ?? 0) + (justified?.width ?? 0)).toBeCloseTo(right, 1);
+  });
+
+  test('lines of text stand 12 points apart, lines of notes 11, whatever is raised in them', () => {
+    const lines = baselines(second, (placed) => placed.x < 114 && placed.size === 10 && placed.baseline < 215);
+    expect(lines.slice(1).map((line, index) => line - (lines[index] ?? 0))).toEqual(
+      lines.slice(1).map(() => expect.closeTo(12, 2)),
+    );
+    const notes = baselines(
+      second,
+      (placed) => placed.size === 9 && placed.baseline > notesTop(second) && placed.baseline < 736,
+    );
+    expect(notes.length).toBe(9);
+    expect(notes.slice(1).map((line, index) => line - (notes[index] ?? 0))).toEqual(
+      notes.slice(1).map(() => expect.closeTo(11, 2)),
+    );
+  });
+
+  test('labels of notes end at the tab, their text begins in the column', () => {
+    const labels = second.items.filter(
+      (placed) => placed.text.trim() !== '' && placed.size < 6.5 && placed.baseline > notesTop(second),
+    );
+    expect(labels.map((placed) => placed.text)).toEqual(['1', '2', '3', '4', '5']);
+    for (const label of labels) expect(label.x + label.width).toBeCloseTo(56.7 + 51.05, 1);
+  });
+
+  test('words come out in reading order', () => {
+    expect(words(second)).toMatch(/What the commission has done, and has not ?: The people/u);
+    expect(second.text).toContain('times.2,1 The people');
+    expect(second.text).toContain('(relatives.3). The people');
+    expect(second.text).toContain('2. The second finding has two parts: (a) The people');
+    expect(second.text).toContain('(b) The second part. And its second paragraph. 3. The people');
+    expect(third.text).toContain('Basin Treaty Flow (m³/s) Helmand 1973 26a Aras 1957 285');
+  });
+
+  test('lists and quotations are indented, their labels hang', () => {
+    expect(find(second, '(a)').x).toBeCloseTo(56.7 + 85.05, 1);
+    expect(find(second, 'The second part').x).toBeCloseTo(56.7 + 113.4, 1);
+    expect(find(second, '“The people').x).toBeCloseTo(56.7 + 85.05, 1);
+    expect(find(second, '(b)').baseline).toBeCloseTo(find(second, 'The second part').baseline, 2);
+  });
+
+  test('tables have a rule above and below the head and below the last row', () => {
+    const rules = third.rules.filter(({ x1, x2 }) => Math.abs(x1 - left) < 0.1 && Math.abs(x2 - 481.9) < 0.1);
+    expect(rules.length).toBe(3);
+    expect(find(third, 'Annual mean').baseline - (rules[2]?.y ?? 0)).toBeLessThan(12);
+  });
+
+  test('the tag tree says what each thing is', () => {
+    expect(outlineOf(cover.tree)).toBe('Root(Document(P P P P P P P P P P P H1(Reference) Note(Lbl P) P P P))');
+    expect(outlineOf(second.tree)).toContain(
+      'H1 P(Reference Reference Reference) Note(Lbl P) Note(Lbl P(Link Link)) H2',
+    );
+    expect(outlineOf(second.tree)).toContain('LI(Lbl LBody(P L(LI(Lbl LBody(P)) LI(Lbl LBody(P P)))))');
+    expect(outlineOf(second.tree)).toContain('BlockQuote(P(Reference) Note(Lbl P) L(');
+    expect(outlineOf(third.tree)).toContain(
+      'Table(TR(TH TH TH) TR(TD TD TD(Reference)) TR(TD TD TD) TR(TD TD TD)) Note(Lbl P)',
+    );
+  });
+
+  test('links lead somewhere and say where', () => {
+    expect(second.links.length).toBe(3);
+    for (const link of second.links) expect(link).toEqual({ url: link.contents, contents: link.url });
+  });
+
+  test('headings are bookmarks', () => {
+    expect(pdf.outline.map((entry) => entry.title.slice(0, 22))).toEqual([
+      'Joint written statemen',
+      'Rivers and treaties: t',
+    ]);
+    expect(pdf.outline[1]?.items[0]?.items[0]?.items[0]?.title).toBe('What witnesses say');
+  });
+
+  test('information dictionary and XMP say the same', () => {
+    expect(pdf.info).toMatchObject({
+      Title: 'Rivers & treaties: the right to water <in the basin>',
+      Subject: 'Written statement',
+      Keywords: 'water, treaties',
+      Producer: 'Rostrum',
+      Creator: 'Rostrum',
+      Language: 'en-GB',
+      CreationDate: 'D:20261120000000Z',
+      ModDate: 'D:20261120000000Z',
+    });
+    expect(pdf.xmp).toContain('Rivers &amp; treaties: the right to water &lt;in the basin&gt;');
+    expect(pdf.xmp).toContain('<xmp:ModifyDate>2026-11-20T00:00:00Z</xmp:ModifyDate>');
+    expect(pdf.xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+});
+
+describe('the same layout', () => {
+  test('gives the same bytes, in any time zone', async () => {
+    const zone = process.env['TZ'];
+    const first = await renderPdf(everything(), fontWorld);
+    process.env['TZ'] = 'Pacific/Kiritimati';
+    const again = everything();
+    const second = await renderPdf(again, fontWorld);
+    const third = await renderPdf(again, fontWorld);
+    process.env['TZ'] = zone ?? 'UTC';
+    expect(Buffer.compare(first, second)).toBe(0);
+    expect(Buffer.compare(first, third)).toBe(0);
+  });
+
+  test('another text has another file identifier', async () => {
+    const [one, two] = await Promise.all(['Rivers', 'Treaties'].map((word) => rendered(layout([paragraph(word)]))));
+    expect(one?.fingerprint).not.toBe(two?.fingerprint);
+  });
+});
+
+describe('notes', () => {
+  test('stand whole on the page of their first call', async () => {
+    const marked = (number: number) =>
+      `Source ${number} begins. ${number % 3 === 0 ? sentence(number) : ''} Source ${number} ends.`;
+    const pdf = await rendered(annotated(60, marked));
+    expect(pdf.pages.length).toBeGreaterThan(4);
+    const seen: number[] = [];
+    for (const page of pdf.pages) {
+      const top = notesTop(page);
+      const raised = page.items.filter((placed) => placed.size < 7 && placed.text.trim() !== '');
+      const calls = raised.filter(({ baseline }) => baseline < top).map(({ text: label }) => Number(label));
+      const labels = raised.filter(({ baseline }) => baseline > top).map(({ text: label }) => Number(label));
+      expect(labels).toEqual(calls);
+      const foot = page.items
+        .filter(({ baseline }) => baseline > top && baseline < 736)
+        .map((placed) => placed.text)
+        .join(' ');
+      for (const number of labels) {
+        expect(foot).toContain(`Source ${number} begins.`);
+        expect(foot.replace(/\s+/gu, ' ')).toContain(`Source ${number} ends.`);
+      }
+      const body = page.items.filter(({ baseline }) => baseline < top);
+      expect(Math.max(...body.map(({ baseline }) => baseline))).toBeLessThan(top);
+      seen.push(...labels);
+    }
+    expect(seen).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
+  test('called in headings, lists and quotations stand at the foot', async () => {
+    const flow: LayoutBlock[] = [
+      { ...heading('', 1), content: [text('Rivers', { bold: true }), call(1)] },
+      list(['1.'], [[item([text('Treaties'), call(2)])]]),
+      { type: 'quote', blocks: [paragraph([text('Words'), call(3)], 'quote')] },
+    ];
+    const pdf = await rendered(layout(flow, { notes: [1, 2, 3].map((number) => note(number, `Source ${number}.`)) }));
+    expect(words(pdf.pages[0] as ReadPage)).toMatch(/1 Source 1\. 2 Source 2\. 3 Source 3\./u);
+    expect(pdf.outline[0]?.title).toBe('Rivers');
+  });
+
+  test('taller than a page go on at the foot of the next, without losing a word', async () => {
+    const tall = Array.from({ length: 90 }, (_, index) => `w${index} ${sentence(index)}`).join(' ');
+    const flow = [
+      heading('Tall', 1),
+      paragraph([text('Before.'), call(1), text(' And'), call(2), text(' after.')]),
+      paragraph(sentence(1)),
+      paragraph([text('Last.'), call(3)]),
+    ];
+    const pdf = await rendered(
+      layout(flow, { notes: [note(1, tall), note(2, 'The second note.'), note(3, 'The third note.')] }),
+    );
+    expect(pdf.pages[0]?.text).toMatch(/^Tall Before\.1 And2 after\. 1 ?w0 /u);
+    const all = pdf.pages.map(words).join(' ');
+    for (let index = 0; index < 90; index += 1) expect(all).toContain(`w${index} `);
+    expect(all.indexOf('w89 ')).toBeLessThan(all.indexOf('The second note.'));
+    expect(all.indexOf('The second note.')).toBeLessThan(all.indexOf('The third note.'));
+    const lowest = pdf.pages.flatMap((page) =>
+      page.items.filter((placed) => placed.size === 9 && placed.baseline < 740),
+    );
+    expect(Math.max(...lowest.map(({ baseline }) => baseline))).toBeLessThan(736);
+  });
+
+  test('many on one line are all set', async () => {
+    const calls = Array.from({ length: 80 }, (_, index) => call(index + 1));
+    const notes = calls.map((_, index) => note(index + 1, `Source ${index + 1}: ${sentence(index)}`));
+    const pdf = await rendered(layout([paragraph([text('All.'), ...calls])], { notes }));
+    const all = pdf.pages.map(words).join(' ');
+    for (let number = 1; number <= 80; number += 1) expect(all).toContain(`Source ${number}:`);
+  });
+
+  test('without a text, or called in a table, or unknown, do not stop the document', async () => {
+    const cells = table(
+      [
+        ['Basin', 'Flow'],
+        ['Aras', '285'],
+      ],
+      [184, 184],
+    );
+    const [head, row] = cells.rows;
+    const called = {
+      ...row,
+      cells: [paragraph([text('Aras'), call(1), call(9)], 'tableCell')],
+    } as (typeof cells.rows)[number];
+    const empty = { ...note(2, ''), blocks: [] };
+    const flow = [{ ...cells, rows: head ? [head, called] : [] }, paragraph([text('End'), call(2)])];
+    const pdf = await rendered(layout(flow, { notes: [note(1, 'Source 1.'), empty] }));
+    expect(words(pdf.pages[0] as ReadPage)).toContain('Source 1. 2');
+  });
+});
+
+describe('pages', () => {
+  test('a heading stands with two lines of the text after it', async () => {
+    for (let lines = 50; lines < 58; lines += 1) {
+      const filler = Array.from({ length: lines }, () => paragraph('A line of its own.', 'tableCell', { left: 56.7 }));
+      const pdf = await rendered(
+        layout([...filler, heading('The commission', 2), paragraph(`${sentence(1)} ${sentence(2)}`)]),
+      );
+      const page = pdf.pages.find((candidate) => candidate.text.includes('The commission')) as ReadPage;
+      const at = page.items.find((placed) => placed.text.startsWith('The commission'))?.baseline ?? 0;
+      expect(
+        baselines(page, (placed) => placed.size === 10 && placed.baseline > at && placed.baseline < 736).length,
+      ).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('no paragraph leaves one line alone', async () => {
+    for (let lines = 53; lines < 60; lines += 1) {
+      const filler = Array.from({ length: lines }, () => paragraph('A line of its own.', 'tableCell', { left: 56.7 }));
+      const pdf = await rendered(layout([...filler, paragraph(`${sentence(1)} ${sentence(2)} ${sentence(3)}`)]));
+      for (const page of pdf.pages)
+        expect(baselines(page, (placed) => placed.size === 10 && placed.baseline < 736).length).not.toBe(1);
+    }
+  });
+
+  test('the space above a paragraph falls away at the top of a page, but not after a page break', async () => {
+    const filler = Array.from({ length: 59 }, () => paragraph('A line of its own.', 'tableCell', { left: 56.7 }));
+    const turned = await rendered(layout([...filler, heading('The commission', 2)]));
+    const broken = await rendered(layout([paragraph('Short.'), { type: 'pageBreak' }, heading('The commission', 2)]));
+    const top = (pdf: ReadPdf) => pdf.pages[1]?.items.find((placed) => placed.text === 'The commission')?.baseline ?? 0;
+    expect(top(turned)).toBeCloseTo(85.05 + 13.5 - 12 * 0.2163, 1);
+    expect(top(broken) - top(turned)).toBeCloseTo(18, 2);
+  });
+
+  test('page breaks without text between them or after them leave no empty page', async () => {
+    const flow: LayoutBlock[] = [
+      { type: 'pageBreak' },
+      paragraph('One.'),
+      { type: 'pageBreak' },
+      { type: 'pageBreak' },
+      paragraph('Two.'),
+      { type: 'pageBreak' },
+    ];
+    expect((await rendered(layout(flow))).pages.length).toBe(2);
+  });
+
+  test('a long table repeats its head, and that is no part of the text', async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => [`Basin ${index}`, `${index * 3}`]);
+    const pdf = await rendered(layout([table([['Basin', 'Flow'], ...rows], [184, 184])]));
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    for (const page of pdf.pages) expect(page.text.startsWith('Basin Flow')).toBe(true);
+    expect(
+      pdf.pages
+        .map(words)
+        .join(' ')
+        .match(/Basin \d+/gu)?.length,
+    ).toBe(80);
+    expect(outlineOf((pdf.pages[1] as ReadPage).tree).match(/TH/gu)?.length).toBe(2);
+  });
+
+  test('a row taller than a page loses nothing', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => `w${index} ${sentence(index)}`).join(' ');
+    const pdf = await rendered(
+      layout([
+        table(
+          [
+            ['Basin', 'Words'],
+            ['Aras', long],
+            ['Karun', 'short'],
+          ],
+          [84, 284],
+        ),
+      ]),
+    );
+    const all = pdf.pages.map(words).join(' ');
+    for (let index = 0; index < 60; index += 1) expect(all).toContain(`w${index} `);
+    expect(all).toContain('Karun');
+  });
+
+  test('a plain sheet has neither running head nor page number', async () => {
+    const given = layout([paragraph('One.'), { type: 'pageBreak' }, paragraph('Two.')]);
+    const { runningHead: _, ...plain } = given;
+    const { masthead: __, ...sheet } = given.stylesheet;
+    const pdf = await rendered({ ...plain, stylesheet: sheet });
+    expect(pdf.pages.map((page) => page.text)).toEqual(['One.', 'Two.']);
+  });
+
+  test('an empty cell is a cell', async () => {
+    const cells = table(
+      [
+        ['Basin', ''],
+        ['', '285'],
+      ],
+      [184, 184],
+    );
+    const empty = cells.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        content: cell.content.filter((run) => 'value' in run && run.value !== ''),
+      })),
+    }));
+    const pdf = await rendered(layout([{ ...cells, rows: empty }]));
+    expect(outlineOf((pdf.pages[0] as ReadPage).tree)).toContain('Table(TR(TH TH) TR(TD TD))');
+  });
+});
+
+describe('hostile words', () => {
+  test('what has no glyph is left out, hyphens and no-break spaces stay', async () => {
+    const pdf = await rendered(
+      layout([
+        paragraph(
+          '\ufeffsoft\u00adhyphen zero\u200bwidth well-known a\u00a0b cafe\u0301 n\u0303 20\u2011year\u200f',
+          'body',
+        ),
+      ]),
+    );
+    expect(pdf.pages[0]?.text).toBe('softhyphen zerowidth well-known a b café ñ 20‑year');
+  });
+
+  test.each([
+    ['a word of 10,000 letters', 'w'.repeat(10_000)],
+    ['an address', `See https://www.example.org/${'a-long_path/with?query=parts&more='.repeat(12)}end.`],
+    ['an address without a place to break', `https://www.example.org/${'x'.repeat(300)}`],
+    ['combining marks', 'a\u0301'.repeat(500)],
+  ])('%s stays in the column', async (_, value) => {
+    const pdf = await rendered(layout([paragraph(value)]));
+    const items = pdf.pages.flatMap((page) => page.items.filter((placed) => placed.size === 10));
+    expect(Math.max(...items.map(({ x, width }) => x + width))).toBeLessThan(right + 0.5);
+    const set = pdf.pages.map(words).join('').replace(/\s+/gu, '');
+    expect(set.length).toBe(value.normalize('NFC').replace(/\s+/gu, '').length);
+  });
+
+  test('addresses are broken after their separators', async () => {
+    const pdf = await rendered(layout([paragraph(`See https://www.example.org/${'word/'.repeat(40)}`)]));
+    const lines = pdf.pages[0]?.items
+      .filter((placed) => placed.text.includes('word'))
+      .map((placed) => placed.text.trim());
+    for (const line of lines?.slice(0, -1) ?? []) expect(line).toMatch(/\/$/u);
+  });
+
+  test('a raised figure never begins a line, nor does the point after it', async () => {
+    const counts = Array.from({ length: 32 }, (_, index) => index + 8);
+    const flow = counts.map((count) => paragraph([text(`${'mm '.repeat(count)}end!`), call(count), text('. Next')]));
+    const pdf = await rendered(layout(flow, { notes: counts.map((count) => note(count, 'Source.')) }));
+    for (const page of pdf.pages) {
+      const top = notesTop(page);
+      const body = page.items.filter((placed) => placed.text.trim() !== '' && placed.baseline < top);
+      const starts = body.filter((placed) => Math.abs(placed.x - left) < 0.1);
+      for (const start of starts) expect(start.text).not.toMatch(/^[\d.]/u);
+    }
+    const all = pdf.pages.map((page) => page.text).join(' ');
+    for (const count of counts) expect(all).toContain(`end!${count}.`);
+  });
+
+  test('document symbols are not broken', async () => {
+    const flow = Array.from({ length: 30 }, (_, index) =>
+      paragraph(`${'mm '.repeat(index + 10)}(A/HRC/61/NGO/${index}), end`),
+    );
+    const pdf = await rendered(layout(flow));
+    const items = pdf.pages.flatMap((page) => page.items);
+    for (const index of flow.keys()) {
+      expect(items.some((placed) => placed.text.includes(`(A/HRC/61/NGO/${index}),`))).toBe(true);
+    }
+  });
+});
+
+describe('characters that no font has', () => {
+  const position = { path: 'statement.md', start: { line: 3, column: 1 }, end: { line: 3, column: 9 } };
+  const arabic = layout([
+    paragraph([text('Water \u0645\u0627\u0621 and '), text('\u6c34 \u0645', { bold: true, position })]),
+  ]);
+
+  test('are reported once, where they stand first', async () => {
+    expect(await uncoveredCharacters(arabic, fontWorld)).toEqual([
+      { character: '\u0645' },
+      { character: '\u0627' },
+      { character: '\u0621' },
+      { character: '\u6c34', position },
+    ]);
+    expect(await uncoveredCharacters(everything(), fontWorld)).toEqual([]);
+  });
+
+  test('are refused', async () => {
+    await expect(renderPdf(arabic, fontWorld)).rejects.toThrow('No font has the character "\u0645".');
+  });
+
+  test('a missing font is named', async () => {
+    const empty = { read: async () => ({ fault: 'missing' }) as const };
+    await expect(renderPdf(arabic, empty)).rejects.toThrow('`rostrum:fonts/Tinos-Regular.ttf`');
+  });
+});
+
+describe('line breaking', () => {
+  const font = {
+    ascender: 0,
+    descender: 0,
+    lineGap: 0,
+    font: { characterSet: [] },
+    widthOfString: (value: string) => value.length,
+  };
+  const inline = (value: string) => ({
+    text: value,
+    font,
+    fontSize: 1,
+    raised: false,
+    width: value.length,
+    trailingCut: value.length - value.trimEnd().length,
+  });
+  const setter = { inlines: () => [], withText: (_: unknown, value: string) => inline(value) };
+  const broken = (...values: string[]) =>
+    breakLines(values.map(inline), () => 5, setter).map((line) => line.map((piece) => piece.text).join(''));
+
+  test('fills lines, and lets spaces hang over their ends', () => {
+    expect(broken('aa ', 'bbb ', 'c ', 'd')).toEqual(['aa ', 'bbb c ', 'd']);
+    expect(broken('aaaaa', ' ', ' ', 'b')).toEqual(['aaaaa  ', 'b']);
+    expect(broken()).toEqual(['']);
+  });
+
+  test('parts what is wider than a line', () => {
+    expect(broken('a ', 'bbbbbbb', 'c')).toEqual(['a ', 'bbbbb', 'bbc']);
+  });
+});
+
+describe('pdfmake', () => {
+  const require = createRequire(import.meta.url);
+
+  test('is the version that this room was written against', () => {
+    const manifest = JSON.parse(readFileSync(require.resolve('pdfmake/package.json'), 'utf8')) as { version: string };
+    expect(manifest.version).toBe('0.3.11');
+  });
+
+  test.each([
+    ['LayoutBuilder', ['layoutDocument', 'tryLayoutDocument']],
+    ['PageElementWriter', ['context', 'addPage', 'addFragment', 'moveToNextPage']],
+    ['DocumentContext', ['moveDown', 'moveToNextPage']],
+    ['Line', ['getHeight', 'getAscenderHeight', 'clone']],
+    ['TextBreaker', ['getBreaks']],
+    ['Renderer', ['renderPages', 'renderLine', 'renderVector']],
+    [
+      'PDFDocument',
+      [
+        'provideFont',
+        'text',
+        'link',
+        'struct',
+        'addStructure',
+        'markContent',
+        'markStructureContent',
+        'endMarkedContent',
+        'appendXML',
+        '_addInfo',
+      ],
+    ],
+  ])('%s has the methods we call or override', (name, methods) => {
+    const { default: type } = require(`pdfmake/js/${name}.js`) as { default: { prototype: Record<string, unknown> } };
+    for (const method of methods) expect([method, typeof type.prototype[method]]).toEqual([method, 'function']);
+  });
+});
