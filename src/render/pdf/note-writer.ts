@@ -1,6 +1,6 @@
 import type { NoteStyle } from '../../doc/index.ts';
 import { type Context, type Page, PageElementWriter } from './pdfmake.ts';
-import { drawAt, type FlowItem, heightOf, type Note, type Slice, slice } from './slice.ts';
+import { drawAt, type FlowItem, gap, heightOf, type Note, type Slice, slice } from './slice.ts';
 
 /** Left for the text when notes of the page before fill a page: three lines. */
 const textKept = 36;
@@ -99,7 +99,7 @@ export class NoteWriter extends PageElementWriter {
   }
 
   #spaceAbove(part: Slice): number {
-    if (this.#previous) return this.#previous.after + part.before;
+    if (this.#previous) return gap(this.#previous, part);
     return this.#forced ? part.before : 0;
   }
 

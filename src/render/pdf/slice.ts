@@ -8,7 +8,7 @@ export interface Slice {
   readonly height: number;
   /** Space above; it falls away at the top of a page. */
   readonly before: number;
-  /** Space below; it is added to the next slice's space above, as Word does. */
+  /** Space below; see `gap`. */
   readonly after: number;
   /** No page ends after it, if that can be had. */
   readonly keepNext: boolean;
@@ -37,11 +37,19 @@ export function slice(items: readonly PageItem[], height: number, more: Partial<
   return { items, height, before: 0, after: 0, keepNext: false, notes: [], repeat: [], ...more };
 }
 
+/**
+ * Space between two slices: the larger of what the first wants below and the second above, as Word and LibreOffice set
+ * the template's documents.
+ */
+export function gap(previous: Slice, next: Slice): number {
+  return Math.max(previous.after, next.before);
+}
+
 /** Height of slices that stand below one another, without the space above the first and below the last. */
 export function heightOf(slices: readonly Slice[]): number {
   return slices.reduce((sum, current, index) => {
     const previous = slices[index - 1];
-    return sum + current.height + (previous ? previous.after + current.before : 0);
+    return sum + current.height + (previous ? gap(previous, current) : 0);
   }, 0);
 }
 
@@ -63,11 +71,10 @@ export function moved(placed: PageItem, x: number, y: number): PageItem {
 /** Things of slices that stand below one another, the space above the first included. */
 export function stacked(slices: readonly Slice[], x: number, y: number): PageItem[] {
   let top = y;
-  return slices.flatMap((current) => {
-    top += current.before;
-    const items = current.items.map((item) => moved(item, x, top));
-    top += current.height + current.after;
-    return items;
+  return slices.flatMap((current, index) => {
+    const previous = slices[index - 1];
+    top += previous ? previous.height + gap(previous, current) : current.before;
+    return current.items.map((item) => moved(item, x, top));
   });
 }
 
