@@ -14,7 +14,7 @@ import { groupSponsors, printedName, supporters, writeSponsors } from './sponsor
 import { type ParsedTemplate, parseTemplate, type TemplateText } from './template.ts';
 
 export { Marked } from './marked.ts';
-export { groupSponsors, type SponsorGroup, supporters } from './sponsors.ts';
+export { groupSponsors, supporters } from './sponsors.ts';
 
 /** A statement whose data and phrases have become words: Markdown, with a map back to the authors' lines. */
 export interface Merged {

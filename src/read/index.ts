@@ -8,7 +8,7 @@ import { type Data, type DataKey, dataKeys, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 export { forbiddenCharacter, readText } from './bytes.ts';
-export { type Data, type DataKey, dataKeys, type Source } from './source.ts';
+export type { Data, DataKey, Source } from './source.ts';
 
 /** What reading leaves behind: the files with the faults found on them, and the source unless the text has one. */
 export interface Reading {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flag } from './flag.ts';
 
 /** The consultative statuses of the Economic and Social Council (resolution 1996/31), and none. */
-export const statuses = ['general', 'special', 'roster', 'none'] as const;
+const statuses = ['general', 'special', 'roster', 'none'] as const;
 
 /** An organization that signs. Contact columns are read for the form, and printed nowhere. */
 export const signatory = z
