@@ -1,4 +1,4 @@
-import { type GrantedStatus, grantedStatuses, type SponsorGrammar } from '../template/index.ts';
+import { type GrantedStatus, grantedStatuses, type Joiner, type SponsorGrammar } from '../template/index.ts';
 import type { Signatory } from '../validate/index.ts';
 
 /** Organizations of one status that stand together on the cover. */
@@ -48,8 +48,9 @@ export function writeSponsors(groups: readonly SponsorGroup[], grammar: SponsorG
   return row(written, grammar.groups);
 }
 
-function row(items: readonly string[], joiner: { readonly separator: string; readonly last: string }): string {
-  const [last] = items.slice(-1);
-  if (items.length < 2 || last === undefined) return items.join('');
-  return items.slice(0, -1).join(joiner.separator) + joiner.last + last;
+function row(items: readonly string[], { separator, last, before }: Joiner): string {
+  const end = items.at(-1);
+  if (items.length < 2 || end === undefined) return items.join('');
+  const joined = before && new RegExp(before.pattern, 'iu').test(end) ? before.last : last;
+  return items.slice(0, -1).join(separator) + joined + end;
 }

@@ -5,14 +5,23 @@ import { phrase } from './council.ts';
 /** Words for one organization, for two where the language has a dual, and for more. */
 const counted = z.strictObject({ one: z.string(), two: z.string().optional(), other: z.string() });
 
+/** How items stand in a row; `last` joins the last two, or `before.last` where the last begins as `before.pattern` says. */
+const joiner = z.strictObject({
+  separator: z.string(),
+  last: z.string(),
+  before: z.strictObject({ pattern: z.string(), last: z.string() }).optional(),
+});
+
+export type Joiner = z.infer<typeof joiner>;
+
 /**
  * How a language names organizations with their status in one sentence. `{names}` and `{status}` stand for the parts of
- * a group; `last` joins the last two of a row.
+ * a group.
  */
 const sponsorGrammar = z.strictObject({
   group: z.string(),
-  names: z.strictObject({ separator: z.string(), last: z.string() }),
-  groups: z.strictObject({ separator: z.string(), last: z.string() }),
+  names: joiner,
+  groups: joiner,
   status: z.strictObject({ general: counted, special: counted, roster: counted }),
 });
 
