@@ -1,4 +1,4 @@
-import { File, Packer } from 'docx';
+import { File } from 'docx';
 import type { Layout } from '../../layout/index.ts';
 import type { World } from '../../world.ts';
 import { repeatedNotes } from './bookmarks.ts';
@@ -7,6 +7,7 @@ import { flow, separateTables } from './flow.ts';
 import { footnote, noteNumbers } from './footnotes.ts';
 import { Links } from './links.ts';
 import { Numbering } from './numbering.ts';
+import { compileParts } from './package/compile.ts';
 import { finish } from './package/index.ts';
 import { section } from './section.ts';
 
@@ -41,5 +42,5 @@ export async function renderDocx(layout: Layout, _world: World): Promise<Uint8Ar
   });
   for (const note of notes) file.FootNotes.View.addChildElement(note);
   context.links.register(file);
-  return finish(new Uint8Array(await Packer.toArrayBuffer(file)), layout);
+  return finish(compileParts(file), layout);
 }

@@ -1,11 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 /** The parts of a package by their names, as text: a package without pictures holds nothing else. */
 export type Parts = Map<string, string>;
-
-export function unpack(bytes: Uint8Array): Parts {
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
-}
 
 /**
  * Packs parts in the order of their names, each of the first moment that a zip file can tell. fflate writes the hours

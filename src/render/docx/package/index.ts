@@ -1,5 +1,5 @@
 import type { Layout } from '../../../layout/index.ts';
-import { pack, unpack } from './archive.ts';
+import { type Parts, pack } from './archive.ts';
 import { dropEmptyRelationships, dropPart } from './drop.ts';
 import { plainSeparators } from './note-separators.ts';
 import { withoutDefaultList } from './numbering-part.ts';
@@ -11,8 +11,7 @@ import { styles } from './styles.ts';
  * Makes docx's package ours: the parts that it fills with choices of its own are written anew, those that say nothing
  * are dropped, and the rest is packed in one order with one time.
  */
-export function finish(bytes: Uint8Array, layout: Layout): Uint8Array {
-  const parts = unpack(bytes);
+export function finish(parts: Parts, layout: Layout): Uint8Array {
   for (const name of unwanted) dropPart(parts, name);
   dropEmptyRelationships(parts);
   parts.set('docProps/core.xml', coreProperties(layout.metadata));
