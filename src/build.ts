@@ -40,7 +40,7 @@ export interface TextName {
 }
 
 /** read -> validate -> merge -> compile -> lint */
-export async function check({ name, path }: TextName, world: World, renderers: Renderers): Promise<Checked> {
+export async function examine({ name, path }: TextName, world: World): Promise<Checked> {
   const { files, source } = await read(name, path, world);
   if (!source) return { files };
   const template = await loadTemplate('human-rights-council', world);
@@ -50,33 +50,49 @@ export async function check({ name, path }: TextName, world: World, renderers: R
   const doc = compile(merged, statement);
   lint({ doc, statement, template });
   if (stopped(files).has('every product')) return { files };
-  const { uncoveredCharacters } = await renderers.pdf();
-  reportUncovered(await uncoveredCharacters(layout(doc, template.published), world), statement);
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
   return { files, document: { doc, statement, template, digest, words, limit } };
 }
 
-/** check -> layout -> render; what is to be written is returned, nothing is. */
+/** examine -> layout, and the characters that no font of the PDF has. */
+export async function check(text: TextName, world: World, renderers: Renderers): Promise<Checked> {
+  const checked = await examine(text, world);
+  await checkCharacters(checked, world, renderers);
+  return checked;
+}
+
+/** examine -> layout -> render; what is to be written is returned, nothing is. */
 export async function build(
   text: TextName,
   world: World,
   renderers: Renderers,
   wanted: readonly Product[],
 ): Promise<Built> {
-  const checked = await check(text, world, renderers);
+  const checked = await examine(text, world);
   const products = new Map<Product, Uint8Array>();
   if (!checked.document) return { ...checked, products };
   const { doc, statement, template } = checked.document;
-  const stops = stoppedProducts(findings(checked.files));
-  const published = (): ReturnType<typeof layout> => layout(doc, template.published, world.now);
+  const characters = checkCharacters(checked, world, renderers);
+  const published = layout(doc, template.published, world.now);
   const render: Record<Product, () => Promise<Uint8Array>> = {
-    pdf: async () => (await renderers.pdf()).renderPdf(published(), world),
-    docx: async () => (await renderers.docx()).renderDocx(published(), world),
+    pdf: async () => (await renderers.pdf()).renderPdf(published, world),
+    docx: async () => (await renderers.docx()).renderDocx(published, world),
     submission: async () => (await renderers.docx()).renderDocx(layout(doc, template.submission, world.now), world),
     form: async () => (await renderers.form()).renderForm(doc, statement),
   };
-  for (const product of wanted) {
-    if (!stops.has(product)) products.set(product, await render[product]());
-  }
+  const finished = wanted.map(async (product) => {
+    if (product === 'pdf') await characters;
+    const stops = stoppedProducts(findings(checked.files));
+    return stops.has(product) ? undefined : ([product, await render[product]()] as const);
+  });
+  await characters;
+  for (const entry of await Promise.all(finished)) if (entry) products.set(...entry);
   return { ...checked, products };
+}
+
+async function checkCharacters({ document }: Checked, world: World, renderers: Renderers): Promise<void> {
+  if (!document) return;
+  const { uncoveredCharacters } = await renderers.pdf();
+  const published = layout(document.doc, document.template.published);
+  reportUncovered(await uncoveredCharacters(published, world), document.statement);
 }

@@ -1,3 +1,5 @@
+import type { Renderers } from '../render/renderers.ts';
+
 /** What the command line talks to: handed in, so that tests need no process. */
 export interface Io {
   readonly cwd: string;
@@ -8,6 +10,8 @@ export interface Io {
   stderr(text: string): void;
   /** Whether `stderr` is a terminal that shows progress on one line. */
   readonly isTerminal: boolean;
+  /** Other renderers than those that run in this thread. */
+  readonly renderers?: Renderers;
 }
 
 /** The command was called with words that it does not know; the message says which. */

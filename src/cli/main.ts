@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { renderers } from '../node/renderers.ts';
+import { pdfThread } from './pdf-thread.ts';
 import { rostrum } from './rostrum.ts';
 
 process.exitCode = await rostrum(process.argv.slice(2), {
@@ -6,5 +8,6 @@ process.exitCode = await rostrum(process.argv.slice(2), {
   env: process.env,
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+  renderers: { ...renderers, pdf: pdfThread() },
   isTerminal: process.stderr.isTTY === true && !process.env['CI'],
 });

@@ -4,6 +4,9 @@ import { EXIT, type Io, UsageError } from './io.ts';
 
 type Command = (words: readonly string[], io: Io) => Promise<number>;
 
+/** Commands whose PDF renderer begins to load at once, beside everything else. */
+const rendering = ['check', 'build'];
+
 /** Commands by name; each loads its own code, so that `--help` loads none. */
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
   new: () => import('./commands/new.ts'),
@@ -33,6 +36,7 @@ export async function rostrum(argv: readonly string[], io: Io): Promise<number> 
       io.stdout(help[name as keyof typeof help]);
       return EXIT.well;
     }
+    if (rendering.includes(name)) void io.renderers?.pdf();
     const { run } = await load();
     return await run(words, io);
   } catch (error) {

@@ -1,8 +1,9 @@
 import { VFile } from 'vfile';
-import { type Built, build, type Checked, check } from '../build.ts';
+import { type Built, build, type Checked, check, examine } from '../build.ts';
 import { filesToWrite } from '../manifest.ts';
 import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
+import type { Renderers } from '../render/renderers.ts';
 import type { StatementFolder } from './find.ts';
 import { renderers } from './renderers.ts';
 import { versions } from './versions.ts';
@@ -15,10 +16,20 @@ export interface BuiltStatement {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Reads every text of a statement, for those who need its words and no renderer. */
+export async function examineStatement({ name, folder, texts }: StatementFolder): Promise<Checked[]> {
+  const examined: Checked[] = [];
+  for (const path of texts) examined.push(await examine({ name, path }, new NodeWorld(folder)));
+  return refuseSameLanguage(examined);
+}
+
 /** Checks every text of a statement. */
-export async function checkStatement({ name, folder, texts }: StatementFolder): Promise<Checked[]> {
+export async function checkStatement(
+  { name, folder, texts }: StatementFolder,
+  using: Renderers = renderers,
+): Promise<Checked[]> {
   const checked: Checked[] = [];
-  for (const path of texts) checked.push(await check({ name, path }, new NodeWorld(folder), renderers));
+  for (const path of texts) checked.push(await check({ name, path }, new NodeWorld(folder), using));
   return refuseSameLanguage(checked);
 }
 
@@ -27,12 +38,13 @@ export async function buildStatement(
   { name, folder, texts }: StatementFolder,
   wanted: readonly Product[],
   now?: Date,
+  using: Renderers = renderers,
 ): Promise<BuiltStatement> {
   const inputs = new Map<string, string>();
   const built: Built[] = [];
   for (const path of texts) {
     const world = new NodeWorld(folder, now);
-    built.push(await build({ name, path }, world, renderers, wanted));
+    built.push(await build({ name, path }, world, using, wanted));
     for (const [file, digest] of world.inputs) inputs.set(file, digest);
   }
   const whole = refuseSameLanguage(built).every((text) => text.document);

@@ -1,4 +1,4 @@
-export { type BuiltStatement, buildStatement, checkStatement } from './build-statement.ts';
+export { type BuiltStatement, buildStatement, checkStatement, examineStatement } from './build-statement.ts';
 export { findStatements, NotFoundError, type StatementFolder } from './find.ts';
 export { renderers } from './renderers.ts';
 export { NodeWorld, packageRoot } from './world.ts';

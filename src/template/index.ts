@@ -1,6 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import type { Stylesheet } from '../doc/index.ts';
 import type { World } from '../world.ts';
+import { templateData } from './compiled.ts';
 import { type Council, council } from './council.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
@@ -32,29 +32,27 @@ export interface Template {
  * @throws {Error} when a file is missing or does not fit its schema: templates are part of the program
  */
 export async function loadTemplate(body: string, world: World): Promise<Template> {
-  const root = `rostrum:templates/${body}`;
+  const root = `templates/${body}`;
   const kind = `${root}/written-statement`;
-  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-  const data = (bytes: Uint8Array): unknown => parseYaml(text(bytes));
+  const text = (path: string): Promise<string> => load(world, path, async (bytes) => new TextDecoder().decode(bytes));
+  const data = <Part>(path: string, parse: (data: unknown) => Part): Promise<Part> =>
+    load(world, path, async (bytes) => parse(await templateData(path, bytes, world)));
   return {
-    council: await load(world, `${root}/council.yaml`, (bytes) => council.parse(data(bytes))),
-    phrases: await load(world, `${kind}/phrases.yaml`, (bytes) => phrases.parse(data(bytes))),
-    parts: {
-      cover: await load(world, `${kind}/cover.md.hbs`, text),
-      closing: await load(world, `${kind}/closing.md.hbs`, text),
-    },
-    published: await load(world, `${kind}/published.yaml`, (bytes) => parseStylesheet(data(bytes))),
-    submission: await load(world, `${kind}/submission.yaml`, (bytes) => parseStylesheet(data(bytes))),
+    council: await data(`${root}/council.yaml`, council.parse),
+    phrases: await data(`${kind}/phrases.yaml`, phrases.parse),
+    parts: { cover: await text(`${kind}/cover.md.hbs`), closing: await text(`${kind}/closing.md.hbs`) },
+    published: await data(`${kind}/published.yaml`, parseStylesheet),
+    submission: await data(`${kind}/submission.yaml`, parseStylesheet),
   };
 }
 
 /** What was parsed of bytes that the World still holds: templates are read for every statement, and parsed once. */
 const parsed = new WeakMap<Uint8Array, unknown>();
 
-async function load<Part>(world: World, path: string, parse: (bytes: Uint8Array) => Part): Promise<Part> {
-  const result = await world.read(path);
+async function load<Part>(world: World, path: string, parse: (bytes: Uint8Array) => Promise<Part>): Promise<Part> {
+  const result = await world.read(`rostrum:${path}`);
   if ('fault' in result) throw new Error(`Cannot load template \`${path}\`: ${result.fault}`);
-  const part = parsed.has(result.bytes) ? (parsed.get(result.bytes) as Part) : parse(result.bytes);
+  const part = parsed.has(result.bytes) ? (parsed.get(result.bytes) as Part) : await parse(result.bytes);
   parsed.set(result.bytes, part);
   return part;
 }

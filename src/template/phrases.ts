@@ -52,8 +52,6 @@ const grammar = z.strictObject({
   sponsors: sponsorGrammar,
 });
 
-export type Grammar = z.infer<typeof grammar>;
-
 const dated = z.array(z.strictObject({ fromSession: z.int().positive(), text: phrase, source: z.string().optional() }));
 
 /** The fixed words of a written statement, by language; texts are Markdown with Handlebars where a value is filled in. */

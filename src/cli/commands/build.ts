@@ -24,7 +24,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   if (!well) return EXIT.faults;
   for (const statement of statements) {
     shown.begin(`Building ${statement.name}`);
-    const { texts, files } = await buildStatement(statement, wanted, now);
+    const { texts, files } = await buildStatement(statement, wanted, now, io.renderers);
     const found = texts.flatMap((text) => findingsIn(statement.folder, text.files, io.cwd));
     const stops = found.some(({ severity }) => severity === 'error' || values.strict);
     well = well && !stops;

@@ -14,7 +14,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
   const found: Finding[] = [];
   for (const statement of await findStatements(io.cwd, positionals)) {
-    for (const { files, document } of await checkStatement(statement)) {
+    for (const { files, document } of await checkStatement(statement, io.renderers)) {
       found.push(...findingsIn(statement.folder, files, io.cwd));
       if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
     }

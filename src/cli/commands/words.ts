@@ -1,4 +1,4 @@
-import { checkStatement, findStatements } from '../../node/index.ts';
+import { examineStatement, findStatements } from '../../node/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
 import { findingsIn } from '../report.ts';
@@ -9,7 +9,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseWords(words, {});
   let code: number = EXIT.well;
   for (const statement of await findStatements(io.cwd, positionals)) {
-    for (const { files, document } of await checkStatement(statement)) {
+    for (const { files, document } of await examineStatement(statement)) {
       if (!document) {
         io.stderr(pretty(findingsIn(statement.folder, files, io.cwd)));
         code = EXIT.faults;

@@ -9,6 +9,7 @@ interface Compiler {
 /** The parts of a document's package, by name. A document without pictures and macros has nothing but text in them. */
 export function compileParts(file: File): Parts {
   const { compiler } = Packer as unknown as { readonly compiler: Compiler };
-  const text = (data: string | Uint8Array): string => (typeof data === 'string' ? data : new TextDecoder().decode(data));
+  const text = (data: string | Uint8Array): string =>
+    typeof data === 'string' ? data : new TextDecoder().decode(data);
   return new Map([...compiler.compile(file)].map(([name, data]) => [name, text(data)]));
 }

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { layout } from '../src/layout/index.ts';
+import { docWords } from './support/doc-words.ts';
+import { docxWords } from './support/docx.ts';
+import { readParts } from './support/docx-package.ts';
+import { pdfLines, pdfWords, readPdf } from './support/pdf.ts';
+import { buildFiles, checkFiles, placesOf, statementWith } from './support/statement.ts';
+
+const good = statementWith('\nThe river rises.[^n]\n\n[^n]: In spring.\n');
+
+describe('a finding stops what it must, and no more', () => {
+  const made = async (text: string) => {
+    const built = await buildFiles({ 'statement.md': text });
+    return { products: [...built.products.keys()], rules: placesOf(built).map((place) => place.split(' ')[1]) };
+  };
+
+  test.each([
+    ['none', good, ['pdf', 'docx', 'submission', 'form'], []],
+    ['a warning', `${good}\n[^m]: Lost.\n`, ['pdf', 'docx', 'submission', 'form'], ['footnote-unused']],
+    ['no contact', good.replace(/contact: .*\n/, ''), ['pdf', 'docx'], ['contact-missing']],
+    ['too many words', statementWith(`\n${'water '.repeat(1500)}\n`), ['pdf', 'docx'], ['word-limit-exceeded']],
+    [
+      'a character without a font',
+      statementWith('\nThe 川 rises.\n'),
+      ['docx', 'submission', 'form'],
+      ['character-uncovered'],
+    ],
+    ['a fault in the text', statementWith('\nThe `river` rises.\n'), [], ['markdown-refused', 'statement-empty']],
+  ])('%s', async (_, text, products, rules) => {
+    const result = await made(text);
+    expect(result.products).toEqual(products);
+    expect(rules).toEqual(expect.arrayContaining(result.rules));
+  });
+});
+
+describe('the words that are counted', () => {
+  const limitOf = async (text: string) => {
+    const { document } = await checkFiles({ 'statement.md': text });
+    return { ...document?.words, ...document?.limit };
+  };
+
+  test('are those of title and text, with the notes apart', async () => {
+    expect(await limitOf(good)).toMatchObject({ text: 7, notes: 2, words: 1500, notesCounted: false });
+  });
+
+  test('are those of the notes too, in the sessions that count them', async () => {
+    const old = good.replace('session: 61', 'session: 20').replace('2026-02-06', '2012-06-01');
+    expect(await limitOf(old)).toMatchObject({ words: 1500, notesCounted: true });
+    const full = old.replace('rises', 'rises '.repeat(1500 - 8).trim());
+    expect(placesOf(await checkFiles({ 'statement.md': full }))).toEqual([]);
+    const over = full.replace('In spring', 'In early spring');
+    expect(placesOf(await checkFiles({ 'statement.md': over }))).toEqual(['statement.md:9:1 word-limit-exceeded']);
+  });
+
+  test('may be more for a main sponsor in general status', async () => {
+    expect(await limitOf(good.replace('status: special', 'status: general'))).toMatchObject({ words: 2000 });
+  });
+});
+
+describe('the digest of a text', () => {
+  const digestOf = async (text: string) => (await checkFiles({ 'statement.md': text })).document?.digest;
+
+  test.each([
+    ['a word', good.replace('rises', 'falls')],
+    ['a word of a note', good.replace('spring', 'autumn')],
+    ['the title', good.replace('right to water', 'right to rivers')],
+    ['a mark', good.replace('rises.', 'rises!')],
+  ])('changes with %s', async (_, text) => {
+    expect(await digestOf(text)).not.toBe(await digestOf(good));
+  });
+
+  test.each([
+    ['spaces and line ends', good.replace('The river', 'The\n  river')],
+    ['emphasis', good.replace('river rises', '*river* rises')],
+    ['signatories', good.replace('Loire Watch', 'Danube Lawyers')],
+    ['contact', good.replace('Anna Brook', 'Anna Bach')],
+    ['the names of notes', good.replaceAll('[^n]', '[^spring]')],
+  ])('does not change with %s', async (_, text) => {
+    expect(await digestOf(text)).toBe(await digestOf(good));
+  });
+});
+
+describe('the date of making', () => {
+  test('is the one that the world insists on, in every product that bears one', async () => {
+    const built = await buildFiles(
+      { 'statement.md': good },
+      ['pdf', 'docx', 'submission'],
+      new Date('2026-03-01T12:34:56Z'),
+    );
+    const { beside, pages } = await readPdf(built.products.get('pdf') ?? new Uint8Array());
+    expect(beside).toContain('D:20260301123456');
+    expect(beside).toContain('2026-03-01T12:34:56');
+    for (const product of ['docx', 'submission'] as const) {
+      const core = readParts(built.products.get(product) ?? new Uint8Array()).get('docProps/core.xml');
+      expect(core).toContain('2026-03-01T12:34:56Z');
+    }
+    expect(pages[0] && pdfLines(pages[0])).toContain('[6 February 2026]');
+  });
+});
+
+describe('a text that nobody expects', () => {
+  const inItem = (depth: number) => '- '.repeat(depth);
+  const rows = Array.from({ length: 150 }, (_, row) => `| town ${row} | ${'water '.repeat(row % 7)} |`);
+  const notes = Array.from({ length: 60 }, (_, index) => index);
+  const texts: Readonly<Record<string, string>> = {
+    'lists nine deep': `${inItem(9)}deep\n`,
+    'quotations five deep': `${'> '.repeat(5)}deep\n`,
+    'lists in quotations in lists': '> - a\n>   > 1. b\n>   >    - c[^n]\n\n[^n]: > - note\n',
+    'nothing but a table': '| A |\n| - |\n| b |\n',
+    'a table without rows': '| A | B |\n| - | - |\n',
+    'a table of empty cells': '| | |\n| - | - |\n| | |\n\nText.\n',
+    'a table over pages': `| A | B |\n| - | - |\n${rows.join('\n')}\n`,
+    'empty items': '-\n- a\n-\n\n1.\n2. b\n',
+    'a paragraph of nothing but a call': '[^n]\n\nText.\n\n[^n]: Note.\n',
+    'a heading of nothing but a call': '# [^n]\n\nText.\n\n[^n]: Note.\n',
+    'a call in a link': '[text[^n]](https://river.example)\n\n[^n]: Note.\n',
+    'a heading at the end': 'Text.\n\n# End\n',
+    'breaks without words': 'a\\\n\\\nb\n',
+    'rules alone': '***\n',
+    'sixty calls at one place': `x${notes.map((n) => `[^n${n}]`).join('')}\n\n${notes.map((n) => `[^n${n}]: Note ${n} is long.\n`).join('\n')}`,
+    'a note over pages': `x[^n]\n\n[^n]: ${'A note that goes over pages. '.repeat(250)}\n`,
+    'a note of eighty paragraphs': `x[^n]\n\n[^n]: ${notes.map((n) => `Paragraph ${n}.`).join('\n\n    ')}\n`,
+    'a note of a table called in the text too':
+      'a[^n]\n\n| A[^n] |\n| - |\n| b |\n\nc[^n]\n\n[^n]: Note.\n\n    - item\n',
+    'unseen characters': 'super\u00ADcali\u200Bfragil a\u2011b c\u00A0d e\u0301\n',
+    'entities of HTML': '&nbsp;&amp;&#x41;&copy; &lt;b&gt;\n',
+    'items that count to a milliard': '999999999. a\n1000000000. b\n',
+  };
+
+  const compare = async (text: string) => {
+    const { document, products } = await buildFiles({ 'statement.md': statementWith(`\n${text}`) });
+    if (!document) throw new Error('The statement has faults');
+    const grid = { cover: true, disclaimer: false, tables: 'grid' } as const;
+    expect(docxWords(products.get('docx') ?? new Uint8Array())).toEqual(docWords(document.doc, grid));
+    const pdf = await readPdf(products.get('pdf') ?? new Uint8Array());
+    expect(pdfWords(pdf)).toEqual(docWords(document.doc, { ...grid, disclaimer: true }));
+    expect(layout(document.doc, document.template.submission).flow.length).toBeGreaterThan(0);
+  };
+
+  test.each(Object.entries(texts))('%s: no word is lost', async (_, text) => {
+    await compare(text);
+  });
+
+  test.fails.each([
+    ['lists twenty deep', `${inItem(20)}deep\n`],
+    ['quotations eight deep', `${'> '.repeat(8)}deep\n`],
+  ])('%s: no word is lost', async (_, text) => {
+    await compare(text);
+  });
+
+  test.fails('words from right to left are refused, as long as the PDF sets them from left to right', async () => {
+    const text = statementWith('\nThe words \u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD here.\n');
+    expect(placesOf(await checkFiles({ 'statement.md': text }))).toEqual(['statement.md:10:1 character-uncovered']);
+  });
+});

@@ -1,0 +1,324 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from './support/folder.ts';
+import { run } from './support/run.ts';
+import { statementWith } from './support/statement.ts';
+
+const good = statementWith('\nThe *river* rises.\n');
+const warned = statementWith('\nText.\n\n[^lost]: Never called.\n');
+const broken = statementWith('\nThe {{rivr}} and `code`.\n');
+
+describe('rostrum', () => {
+  test.each([[['--help']], [['-h']], [['help']]])('%j helps', async (argv) => {
+    const { code, stdout, stderr } = await run('/', argv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const command of ['new', 'check', 'build', 'words', 'schema']) expect(stdout).toContain(`rostrum ${command} `);
+  });
+
+  test('without a word helps, and did nothing', async () => {
+    const { code, stdout, stderr } = await run('/', []);
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain('rostrum build [PATH…]');
+  });
+
+  test.each(['new', 'check', 'build', 'words', 'schema'])('%s --help says more', async (command) => {
+    const { code, stdout } = await run('/', [command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^rostrum ${command} `));
+  });
+
+  test('--version names the version', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(await run('/', ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test.each([
+    [['biuld'], 'There is no command `biuld`: did you mean `build`?'],
+    [['constructor'], 'There is no command `constructor`: use one of'],
+    [['build', '--too', 'pdf'], 'There is no option `--too`: did you mean `--to`?'],
+    [['check', '--strickt'], 'There is no option `--strickt`: did you mean `--strict`?'],
+    [['check', '-x'], 'There is no option `-x`'],
+    [['build', '--to', 'pdff'], '`--to pdff` is not known: did you mean `pdf`?'],
+    [['check', '--reporter', 'jason'], '`--reporter jason` is not known: did you mean `json`?'],
+    [['build', '--to'], "Option '--to <value>' argument missing"],
+    [['build', '--strict=yes'], "Option '--strict' does not take an argument"],
+    [['schema'], 'Name one schema: statement, signatories, cases'],
+    [['schema', 'signatory'], 'did you mean `signatories`?'],
+    [['new'], 'Name one statement'],
+    [['new', 'a', 'b'], 'Name one statement'],
+    [['new', '../river'], '`../river` is no name'],
+    [['new', 'The River'], '`The River` is no name'],
+    [['check', 'nowhere'], '`nowhere` does not exist'],
+    [['build'], 'There are no statements here'],
+  ])('%j could not run', async (argv, said) => {
+    const { code, stdout, stderr } = await run(await folderWith(), argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^rostrum: /);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('at ');
+  });
+});
+
+describe('rostrum check', () => {
+  test('of a good statement says so', async () => {
+    const cwd = await folderWith({ 'river/statement.md': statementWith('\nText.\n') });
+    const { code, stdout, stderr } = await run(cwd, ['check', 'river']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Nothing to mend.\n' });
+    expect(stderr).toMatch(/^river\.en: text [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}\n$/);
+  });
+
+  test('prints every finding of every statement, a line and what to do', async () => {
+    const cwd = await folderWith({ 'statements/a/statement.md': broken, 'statements/b/statement.md': warned });
+    expect(await run(cwd, ['check'])).toEqual({
+      code: 1,
+      stdout:
+        'statements/a/statement.md:10:7 error `rivr`: the data has no `rivr` path-unknown\n' +
+        '    use one of `title`, `session`, `agendaItem`, `language`, `date`, `symbol`, `lead`, `signatories`, `cases`, `vars`\n' +
+        'statements/b/statement.md:12:1 warning The note `lost` is never called footnote-unused\n' +
+        '    call it with `[^lost]`, or delete it\n' +
+        '1 error, 1 warning\n',
+      stderr: expect.stringMatching(/^b\.en: text /),
+    });
+  });
+
+  test('takes warnings for faults when it is strict', async () => {
+    const cwd = await folderWith({ 'river/statement.md': warned });
+    expect((await run(cwd, ['check', 'river'])).code).toBe(0);
+    expect((await run(cwd, ['check', 'river', '--strict'])).code).toBe(1);
+  });
+
+  test('names files from where it is run', async () => {
+    const cwd = await folderWith({ 'river/statement.md': broken });
+    expect((await run(join(cwd, 'river'), ['check', '.'])).stdout).toMatch(/^statement\.md:10:7 error/);
+    expect((await run(join(cwd, 'river'), ['check', 'statement.md'])).stdout).toMatch(/^statement\.md:10:7 error/);
+  });
+
+  test('writes nothing', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    await run(cwd, ['check', 'river']);
+    expect(await readdir(cwd)).toEqual(['river']);
+  });
+});
+
+describe('the reporters of rostrum check', () => {
+  const report = async (reporter: string, text = broken) => {
+    const cwd = await folderWith({ 'the river/statement.md': text });
+    return run(cwd, ['check', 'the river', '--reporter', reporter]);
+  };
+
+  test('json is a list of findings', async () => {
+    const { code, stdout } = await report('json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        path: 'the river/statement.md',
+        line: 10,
+        column: 7,
+        endLine: 10,
+        endColumn: 7,
+        severity: 'error',
+        rule: 'path-unknown',
+        reason: '`rivr`: the data has no `rivr`',
+        note: expect.stringContaining('use one of `title`'),
+      },
+    ]);
+    expect(JSON.parse((await report('json', good.replaceAll('*', ''))).stdout)).toEqual([]);
+  });
+
+  test('github marks the lines of a change', async () => {
+    const { stdout } = await report('github', statementWith('\nThe ~~100 %~~.\n'));
+    expect(stdout).toBe(
+      '::error file=the river/statement.md,line=10,endLine=10,col=5,endColumn=14,title=markdown-refused::' +
+        'Struck-out words are not printed by the Council: take them out\n',
+    );
+    const link = await report('github', statementWith('\nThe [river](a%20river.html).\n'));
+    expect(link.stdout).toContain('::`a%2520river.html` is no address');
+  });
+
+  test('sarif is SARIF 2.1.0', async () => {
+    const { stdout } = await report('sarif', warned);
+    const log = JSON.parse(stdout);
+    expect(log).toMatchObject({ version: '2.1.0', $schema: expect.stringContaining('sarif-2.1.0') });
+    const [{ tool, results }] = log.runs;
+    expect(tool.driver).toMatchObject({
+      name: 'rostrum',
+      rules: [{ id: 'footnote-unused', defaultConfiguration: { level: 'warning' } }],
+    });
+    expect(results).toEqual([
+      {
+        ruleId: 'footnote-unused',
+        level: 'warning',
+        message: { text: 'The note `lost` is never called: call it with `[^lost]`, or delete it' },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'the%20river/statement.md' },
+              region: { startLine: 12, startColumn: 1, endLine: 12, endColumn: 23 },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('rostrum build', () => {
+  test('writes every product, and says what it made', async () => {
+    const cwd = await folderWith({ 'statements/river/statement.md': good });
+    const { code, stdout, stderr } = await run(cwd, ['build']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/river\.en: 7 of 1500 words, text [0-9a-f-]{14}, 4 files in out\/river\n$/);
+    expect((await readdir(join(cwd, 'out/river'))).sort()).toEqual([
+      'SHA256SUMS',
+      'manifest.json',
+      'river.en.docx',
+      'river.en.form.txt',
+      'river.en.pdf',
+      'river.en.submission.docx',
+    ]);
+  });
+
+  test('writes only the products asked for, where it is told to', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    expect((await run(cwd, ['build', 'river', '--to', 'form', '--out', 'sent'])).code).toBe(0);
+    expect((await readdir(join(cwd, 'sent/river'))).sort()).toEqual([
+      'SHA256SUMS',
+      'manifest.json',
+      'river.en.form.txt',
+    ]);
+  });
+
+  test('goes on with the others when one statement is broken, whose files stay', async () => {
+    const cwd = await folderWith({
+      'statements/a/statement.md': broken,
+      'statements/b/statement.md': good,
+      'out/a/a.en.form.txt': 'of yesterday',
+      'out/a/SHA256SUMS': `${'0'.repeat(64)}  a.en.form.txt\n`,
+    });
+    const { code, stderr } = await run(cwd, ['build', '--to', 'form']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('a: not built; what was in out/a is as it was');
+    expect(stderr).toContain('b.en: 7 of 1500 words');
+    expect(await readFile(join(cwd, 'out/a/a.en.form.txt'), 'utf8')).toBe('of yesterday');
+    expect(await readdir(join(cwd, 'out/b'))).toContain('b.en.form.txt');
+  });
+
+  test('leaves out what a fault stops, and says so', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good.replace(/contact: .*\n/, '') });
+    const { code, stderr } = await run(cwd, ['build', 'river']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('river.en: without submission.docx, form.txt, for the errors above');
+    expect(await readdir(join(cwd, 'out/river'))).not.toContain('river.en.form.txt');
+  });
+
+  test('writes nothing of a statement with warnings when it is strict', async () => {
+    const cwd = await folderWith({ 'river/statement.md': warned });
+    expect((await run(cwd, ['build', 'river', '--to', 'form', '--strict'])).code).toBe(1);
+    expect(await readdir(cwd)).toEqual(['river']);
+  });
+
+  test('refuses two statements of one name', async () => {
+    const cwd = await folderWith({ 'a/river/statement.md': good, 'b/river/statement.md': good });
+    const { code, stderr } = await run(cwd, ['build', 'a', 'b']);
+    expect(code).toBe(1);
+    expect(stderr).toBe('Two statements are named `river`: `a/river` and `b/river`. Rename one of the folders.\n');
+    expect((await readdir(cwd)).sort()).toEqual(['a', 'b']);
+  });
+
+  test('could not run where it cannot write', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good, out: 'A file.' });
+    const { code, stderr } = await run(cwd, ['build', 'river', '--to', 'form']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/cannot be written .*--out/);
+  });
+
+  test('takes the date of its making from SOURCE_DATE_EPOCH', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    const sums = async (epoch?: string) => {
+      const { code } = await run(cwd, ['build', 'river', '--to', 'docx'], {
+        env: epoch === undefined ? {} : { SOURCE_DATE_EPOCH: epoch },
+      });
+      expect(code).toBe(0);
+      return readFile(join(cwd, 'out/river/SHA256SUMS'), 'utf8');
+    };
+    const ownDay = String(Date.UTC(2026, 1, 6) / 1000);
+    expect(await sums(ownDay)).toBe(await sums());
+    expect(await sums('')).toBe(await sums());
+    expect(await sums('1700000000')).not.toBe(await sums());
+  });
+
+  test.each(['yesterday', '-1', '1e99', '99999999999999'])('could not run with SOURCE_DATE_EPOCH=%s', async (epoch) => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    const { code, stderr } = await run(cwd, ['build', 'river'], { env: { SOURCE_DATE_EPOCH: epoch } });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`SOURCE_DATE_EPOCH is \`${epoch}\``);
+  });
+
+  test('shows on a terminal what it works at, and takes it away', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    const { stderr } = await run(cwd, ['build', 'river', '--to', 'form'], { isTerminal: true });
+    expect(stderr.startsWith('Building river…\r\u001B[K')).toBe(true);
+  });
+});
+
+describe('rostrum words', () => {
+  test('counts against the limit, and says how', async () => {
+    const cwd = await folderWith({ 'river/statement.md': statementWith('\nOne two.[^n]\n\n[^n]: Three.\n') });
+    const { code, stdout } = await run(cwd, ['words', 'river']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('river.en  6 of 1500: 1494 left\n');
+    expect(stdout).toContain('title and text; the notes have 1 more');
+    expect(stdout).toContain('limit for a main sponsor in special status, http');
+  });
+
+  test('finds fault with too many', async () => {
+    const cwd = await folderWith({ 'river/statement.md': statementWith(`\n${'water '.repeat(1500)}\n`) });
+    const { code, stdout } = await run(cwd, ['words', 'river']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('river.en  1504 of 1500: 4 too many\n');
+  });
+
+  test('cannot count what has faults', async () => {
+    const cwd = await folderWith({ 'river/statement.md': broken });
+    const { code, stdout, stderr } = await run(cwd, ['words', 'river']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('path-unknown');
+  });
+});
+
+describe('rostrum new', () => {
+  test('makes a statement that has nothing to mend and builds', async () => {
+    const cwd = await folderWith();
+    expect((await run(cwd, ['new', 'rivers-and-rights'])).code).toBe(0);
+    expect((await readdir(join(cwd, 'statements/rivers-and-rights'))).sort()).toEqual([
+      'cases.yaml',
+      'signatories.yaml',
+      'statement.md',
+    ]);
+    expect(await run(cwd, ['check', '--strict'])).toMatchObject({ code: 0, stdout: 'Nothing to mend.\n' });
+    expect((await run(cwd, ['build'])).code).toBe(0);
+  });
+
+  test('touches none that is there', async () => {
+    const cwd = await folderWith({ 'statements/river/statement.md': 'Mine.' });
+    const { code, stderr } = await run(cwd, ['new', 'river']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('`statements/river` is there already');
+    expect(await readFile(join(cwd, 'statements/river/statement.md'), 'utf8')).toBe('Mine.');
+  });
+
+  test('touches no file of that name either', async () => {
+    const cwd = await folderWith({ 'statements/river': 'A file.' });
+    expect((await run(cwd, ['new', 'river'])).code).toBe(2);
+    expect(await readdir(join(cwd, 'statements'))).toEqual(['river']);
+  });
+});
+
+describe('rostrum schema', () => {
+  test.each(['statement', 'signatories', 'cases'])('%s is JSON', async (name) => {
+    const { code, stdout } = await run('/', ['schema', name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toHaveProperty('$schema');
+  });
+});

@@ -1,0 +1,137 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { docWords } from './support/doc-words.ts';
+import { docxWords, printXml } from './support/docx.ts';
+import { calledAndNoted, pdfLabels, pdfLines, pdfWords, readPdf } from './support/pdf.ts';
+import { buildFiles, checkFiles, statementWith } from './support/statement.ts';
+import { wordsOf } from './support/words.ts';
+
+describe('words', () => {
+  test('are runs of letters and figures', () => {
+    expect(wordsOf('The Loire’s 1,012 km – “long”, it’s said: A/HRC/61.')).toEqual([
+      'The',
+      'Loire',
+      's',
+      '1',
+      '012',
+      'km',
+      'long',
+      'it',
+      's',
+      'said',
+      'A',
+      'HRC',
+      '61',
+    ]);
+  });
+
+  test('are the same however accents are written', () => {
+    expect(wordsOf('Rhône')).toEqual(wordsOf('Rho\u0302ne'));
+  });
+});
+
+describe('a part of a Word file', () => {
+  const part = (inner: string) => printXml(`<w:document xmlns:w="x"><w:body>${inner}</w:body></w:document>`);
+
+  test('is printed with one element on a line', () => {
+    expect(part('<w:p w:a="1"><w:r><w:t> a </w:t><w:tab/></w:r></w:p>')).toBe(
+      '<w:document>\n  <w:body>\n    <w:p w:a="1">\n      <w:r>\n        <w:t> a </w:t>\n        <w:tab/>\n',
+    );
+  });
+
+  test.each([
+    ['a child more at the end', '<w:p/><w:p/>', '<w:p/><w:p/><w:p/>'],
+    ['another order', '<w:b/><w:i/>', '<w:i/><w:b/>'],
+    ['another depth', '<w:p><w:r/></w:p>', '<w:p/><w:r/>'],
+    ['an attribute', '<w:p w:a="1"/>', '<w:p w:a="2"/>'],
+    ['a space', '<w:t>a</w:t>', '<w:t>a </w:t>'],
+  ])('shows %s', (_, one, other) => {
+    expect(part(one)).not.toBe(part(other));
+  });
+
+  test('that is not well formed is no part', () => {
+    expect(() => part('<w:p>')).toThrow();
+  });
+});
+
+describe('the words of a Word file', () => {
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>1</w:t></w:r>';
+  const file = (body: string, notes = '') =>
+    zipSync({
+      'word/document.xml': strToU8(`<w:document><w:p>${body}</w:p><w:p>${run('end')}</w:p></w:document>`),
+      'word/footnotes.xml': strToU8(`<w:footnotes><w:p>${notes}</w:p></w:footnotes>`),
+    });
+
+  test('stand in the order of the file, parted by paragraphs and not by runs', () => {
+    expect(docxWords(file(run('The Loi') + run('re')))).toEqual({ body: ['The', 'Loire', 'end'], notes: [] });
+  });
+
+  test('are not the marks of notes', () => {
+    expect(docxWords(file(run('Loire') + mark, mark + run('A river')))).toEqual({
+      body: ['Loire', 'end'],
+      notes: ['A', 'river'],
+    });
+  });
+
+  test('show a lost word, another order, and a word that is only in a note', () => {
+    const whole = docxWords(file(run('upper lower')));
+    expect(docxWords(file(run('upper')))).not.toEqual(whole);
+    expect(docxWords(file(run('lower upper')))).not.toEqual(whole);
+    expect(docxWords(file(run('upper'), run('lower')))).not.toEqual(whole);
+  });
+});
+
+describe('the words of a PDF and of a document', () => {
+  const body =
+    'Upper town.[^a] Lower town.\n\n1. Item.\n\n| Lock[^b] |\n| --- |\n| Weir |\n\n[^a]: Note.\n\n[^b]: Below.\n';
+  const printing = { cover: true, disclaimer: true, tables: 'grid' } as const;
+  const pdfOf = async (text: string) => {
+    const { products } = await buildFiles({ 'statement.md': statementWith(text) }, ['pdf']);
+    return readPdf(products.get('pdf') ?? new Uint8Array());
+  };
+  const docOf = async (text: string) => {
+    const { document } = await checkFiles({ 'statement.md': statementWith(text) });
+    if (!document) throw new Error('The statement has faults');
+    return docWords(document.doc, printing);
+  };
+  const text = ['The', 'right', 'to', 'water', 'Upper', 'town', 'Lower', 'town', 'Item', 'Lock', 'Weir', 'Below'];
+
+  test('stand in reading order, without labels and calls', async () => {
+    expect(pdfWords(await pdfOf(body)).body.slice(-text.length)).toEqual(text);
+    expect((await docOf(body)).body.slice(-text.length)).toEqual(text);
+    expect(pdfWords(await pdfOf(body)).notes.at(-1)).toBe('Note');
+    expect((await docOf(body)).notes.at(-1)).toBe('Note');
+  });
+
+  test.each([
+    ['a lost word', body.replace('Lower ', '')],
+    ['another order', body.replace('Upper', 'Lower').replace('Lower town.\n', 'Upper town.\n')],
+    ['a word that is only in a note', body.replace('Item.', 'x').replace('Note.', 'Note. Item')],
+    ['a lost word of a note', body.replace('Note.', '—')],
+  ])('show %s', async (_, other) => {
+    expect(pdfWords(await pdfOf(other))).not.toEqual(pdfWords(await pdfOf(body)));
+    expect(await docOf(other)).not.toEqual(await docOf(body));
+    expect(pdfWords(await pdfOf(other))).toEqual(await docOf(other));
+  });
+
+  test('have their labels beside them', async () => {
+    const pdf = await pdfOf(body);
+    expect(pdfLabels(pdf)).toEqual({ footNotes: ['*', '1'], tableNotes: ['a'], itemsOfText: ['1.'], itemsOfNotes: [] });
+    expect(pdf.pages.map(calledAndNoted)).toEqual([
+      { called: ['*'], noted: ['*'] },
+      { called: ['1'], noted: ['1'] },
+    ]);
+  });
+
+  test('stand in lines', async () => {
+    const [, second] = (await pdfOf('Upper town.\n\nLower *town*.\n')).pages;
+    expect(second && pdfLines(second)).toEqual([
+      'A/HRC/61/NGO/…',
+      'The right to water',
+      'Upper town.',
+      'Lower town.',
+      '2',
+    ]);
+  });
+});

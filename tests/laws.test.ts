@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Built } from '../src/build.ts';
+import { sha256 } from '../src/digest.ts';
+import { layout } from '../src/layout/index.ts';
+import { filesToWrite } from '../src/manifest.ts';
+import { findings } from '../src/message.ts';
+import type { Product } from '../src/product.ts';
+import { type RuleId, rules } from '../src/rules.ts';
+import { buildCase, findCases, findSamples } from './support/case.ts';
+import { docWords } from './support/doc-words.ts';
+import { docxWords, everythingIn as everythingInDocx } from './support/docx.ts';
+import { layoutLabels } from './support/layout-labels.ts';
+import { calledAndNoted, everythingIn as everythingInPdf, pdfLabels, pdfWords, readPdf } from './support/pdf.ts';
+import { secretsOf } from './support/secrets.ts';
+
+const subjects = [...(await findCases()).filter(({ fails }) => !fails), ...(await findSamples())];
+const built: Built[] = [];
+for (const subject of subjects) built.push(await buildCase(subject));
+const documents = subjects.flatMap((subject, index) => {
+  const one = built[index];
+  return one?.document ? [{ name: subject.name, subject, built: one, ...one, document: one.document }] : [];
+});
+const having = (product: Product) => documents.filter(({ products }) => products.has(product));
+
+describe('the same sources give the same bytes', () => {
+  const { TZ } = process.env;
+
+  beforeAll(() => {
+    process.env['TZ'] = 'Pacific/Kiritimati';
+  });
+
+  afterAll(() => {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  });
+
+  test('the time zone is another one now', () => {
+    expect(new Date(0).getTimezoneOffset()).toBe(640);
+  });
+
+  test.each(documents)('$name', async ({ subject, products }) => {
+    const again = await buildCase(subject);
+    expect(digests(again.products)).toEqual(digests(products));
+  });
+});
+
+describe('all products say the same words', () => {
+  test.each(having('pdf'))('$name: PDF', async ({ document, products }) => {
+    const words = pdfWords(await readPdf(bytesOf(products, 'pdf')));
+    expect(words).toEqual(docWords(document.doc, { cover: true, disclaimer: true, tables: 'grid' }));
+  });
+
+  test.each(having('docx'))('$name: Word', ({ document, products }) => {
+    const words = docxWords(bytesOf(products, 'docx'));
+    expect(words).toEqual(docWords(document.doc, { cover: true, disclaimer: false, tables: 'grid' }));
+  });
+
+  test.each(having('submission'))('$name: submission', ({ document, products }) => {
+    const words = docxWords(bytesOf(products, 'submission'));
+    expect(words).toEqual(docWords(document.doc, { cover: false, disclaimer: false, tables: 'lines' }));
+  });
+});
+
+describe('the PDF prints the labels of the layout, and notes where they are called', () => {
+  test.each(having('pdf'))('$name: labels', async ({ document, products }) => {
+    const printed = pdfLabels(await readPdf(bytesOf(products, 'pdf')));
+    expect(printed).toEqual(layoutLabels(layout(document.doc, document.template.published)));
+  });
+
+  test.each(having('pdf'))('$name: pages', async ({ products }) => {
+    const { pages } = await readPdf(bytesOf(products, 'pdf'));
+    const seen = new Set<string>();
+    for (const page of pages) {
+      const { called, noted } = calledAndNoted(page);
+      const first = [...new Set(called)].filter((label) => !seen.has(label));
+      for (const label of first) seen.add(label);
+      expect(noted).toEqual(first);
+    }
+  });
+});
+
+describe('every rule is kept', () => {
+  const messages = built.flatMap(({ files }) => findings(files));
+
+  /** Rules that no case shows, and the test that does. */
+  const elsewhere: Partial<Record<RuleId, string>> = {
+    'file-too-large': 'read.test.ts: the file would be one of megabytes',
+  };
+
+  /** Faults of a file as a whole stand nowhere in it. */
+  const placeless: readonly RuleId[] = ['file-too-large'];
+
+  test.each(Object.keys(rules) as RuleId[])('%s', (rule) => {
+    const shown = messages.some(({ ruleId }) => ruleId === rule);
+    expect(shown).toBe(!(rule in elsewhere));
+  });
+
+  test('and every message says where, and what to do', () => {
+    const lost = messages.filter(({ line, ruleId }) => line === undefined && !placeless.includes(ruleId as RuleId));
+    expect(lost.map(String)).toEqual([]);
+    expect(messages.filter(({ note }) => !note).map(String)).toEqual([]);
+  });
+});
+
+describe('no product says what is to stay in the files', () => {
+  test.each(documents)('$name', async ({ name, subject, built: one, products }) => {
+    const { contact, always } = await secretsOf(subject);
+    const said = new Map<string, string>();
+    for (const [product, bytes] of products) said.set(product, await everythingIn(product, bytes));
+    for (const [file, bytes] of filesToWrite(name, [one], new Map(), {})) {
+      if (file === 'manifest.json' || file === 'SHA256SUMS') said.set(file, new TextDecoder().decode(bytes));
+    }
+    for (const [product, text] of said) {
+      const secrets =
+        product === 'form' ? always.filter((secret) => !contact.includes(secret)) : [...always, ...contact];
+      expect(
+        secrets.filter((secret) => text.includes(secret)),
+        product,
+      ).toEqual([]);
+    }
+    expect(said.size).toBe(products.size + 2);
+  });
+
+  test('and there are secrets to keep', async () => {
+    const all = await Promise.all(documents.map(({ subject }) => secretsOf(subject)));
+    expect(all.flatMap(({ contact }) => contact).length).toBeGreaterThan(20);
+    const always = all.flatMap((secrets) => secrets.always);
+    expect(always).toEqual(
+      expect.arrayContaining(['Hidden Spring Society', 'hidden@spring.example', 'Wilhelmina Withheld']),
+    );
+  });
+});
+
+async function everythingIn(product: Product, bytes: Uint8Array): Promise<string> {
+  if (product === 'pdf') return everythingInPdf(await readPdf(bytes));
+  return product === 'form' ? new TextDecoder().decode(bytes) : everythingInDocx(bytes);
+}
+
+function digests(products: Built['products']): Record<string, string> {
+  return Object.fromEntries([...products].map(([product, bytes]) => [product, sha256(bytes)]));
+}
+
+function bytesOf(products: Built['products'], product: Product): Uint8Array {
+  const bytes = products.get(product);
+  if (!bytes) throw new Error(`\`${product}\` was not built`);
+  return bytes;
+}

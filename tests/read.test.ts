@@ -1,0 +1,138 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../src/read/csv.ts';
+import { read } from '../src/read/index.ts';
+import { readYaml } from '../src/read/yaml.ts';
+import { memoryWorld } from './support/memory-world.ts';
+import { checkFiles, placesOf, statementWith } from './support/statement.ts';
+
+const csv = (value: string) => readCsv(new VFile({ path: 'rivers.csv', value }));
+const yaml = (value: string) => readYaml(new VFile({ path: 'rivers.yaml', value }));
+
+describe('a file', () => {
+  test('of more than a mebibyte is refused as a whole', async () => {
+    const body = 'The river rises. '.repeat(300_000);
+    const checked = await checkFiles({ 'statement.md': statementWith(body) });
+    expect(placesOf(checked)).toEqual(['statement.md:1:1 file-too-large']);
+    expect(checked.files[0]?.messages[0]).toMatchObject({ line: undefined, reason: 'The file has 4.9 MiB' });
+  });
+
+  test('of a mebibyte is read', async () => {
+    const head = statementWith('');
+    const body = 'x '.repeat((1024 * 1024 - head.length) / 2);
+    const { source } = await read('river', 'statement.md', memoryWorld({ 'statement.md': head + body }));
+    expect(source?.body.value).toHaveLength(body.length);
+  });
+
+  test('that is not UTF-8 is refused where the first wrong byte stands', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode(statementWith('\nThe for')), 0xea, 0x74]);
+    expect(placesOf(await checkFiles({ 'statement.md': bytes }))).toEqual(['statement.md:10:8 file-not-utf8']);
+  });
+
+  test('is named from its statement, with strokes of either kind', async () => {
+    const text = statementWith('\nText.\n').replace(/signatories: .*/, "signatories: 'data\\rivers.csv'");
+    const { source } = await read(
+      'river',
+      'statement.md',
+      memoryWorld({ 'statement.md': text, 'data/rivers.csv': 'name,status\nAare,special\n' }),
+    );
+    expect(source?.data.get('signatories')?.value).toEqual([{ name: 'Aare', status: 'special' }]);
+  });
+});
+
+describe('front matter', () => {
+  const bodyOf = async (text: string) =>
+    (await read('river', 'statement.md', memoryWorld({ 'statement.md': text }))).source?.body;
+
+  test('ends at its second line of dashes, and no later', async () => {
+    expect(await bodyOf('---\ntitle: A\n---\nText.\n\n---\n')).toEqual({ value: 'Text.\n\n---\n', line: 4 });
+  });
+
+  test('may end the file', async () => {
+    expect(await bodyOf('---\ntitle: A\n---')).toEqual({ value: '', line: 3 });
+  });
+
+  test('may end with dots, as YAML does', async () => {
+    expect(await bodyOf('---\ntitle: A\n...\nText.\n')).toEqual({ value: 'Text.\n', line: 4 });
+  });
+
+  test('may hold dashes in a block of text', async () => {
+    expect(await bodyOf('---\ntitle: |\n  A\n  ---\n  B\n---\nText.\n')).toEqual({ value: 'Text.\n', line: 7 });
+  });
+});
+
+describe('a table', () => {
+  test('has a record for each row, without empty fields', () => {
+    expect(csv('name,status,country\n Aare , special,\n\n"Rhine, Upper",none,France\n')?.value).toEqual([
+      { name: 'Aare', status: 'special' },
+      { name: 'Rhine, Upper', status: 'none', country: 'France' },
+    ]);
+  });
+
+  test('remembers where each field stands, behind line breaks in fields too', () => {
+    const data = csv('name,status\n"Aare,\nand its ""lakes""",special\nRhine,none\n');
+    expect(data?.value).toEqual([
+      { name: 'Aare,\nand its "lakes"', status: 'special' },
+      { name: 'Rhine', status: 'none' },
+    ]);
+    expect(data?.place([0, 'status'])).toEqual({
+      path: 'rivers.csv',
+      start: { line: 3, column: 20, offset: 38 },
+      end: { line: 3, column: 27, offset: 45 },
+    });
+    expect(data?.place([1, 'name']).start).toMatchObject({ line: 4, column: 1 });
+    expect(data?.place([1, 'status'], 'key').start).toMatchObject({ line: 1, column: 6 });
+  });
+
+  test.each([
+    ['commas', 'name,status\nAare; and Rhine,none\n', 'Aare; and Rhine'],
+    ['semicolons', 'name;status\nAare, and Rhine;none\n', 'Aare, and Rhine'],
+    ['tabs', 'name\tstatus\nAare, and; Rhine\tnone\n', 'Aare, and; Rhine'],
+  ])('may be parted by %s', (_, text, name) => {
+    expect(csv(text)?.value).toEqual([{ name, status: 'none' }]);
+  });
+
+  test('may have a short row', () => {
+    expect(csv('name,status,country\nAare,none\n')?.value).toEqual([{ name: 'Aare', status: 'none' }]);
+  });
+
+  test.fails('in which a field goes on behind its quotation mark is refused at its line', () => {
+    const file = new VFile({ path: 'rivers.csv', value: 'name,status\n"Aare" and Rhine,none\n' });
+    readCsv(file);
+    expect(file.messages[0]).toMatchObject({ line: 2, ruleId: 'csv-invalid' });
+  });
+});
+
+describe('YAML', () => {
+  test('remembers where values and keys stand', () => {
+    const data = yaml('rivers:\n  - name: Aare\n    towns: [Thun, Bern]\n');
+    expect(data?.place(['rivers', 0, 'towns', 1]).start).toMatchObject({ line: 3, column: 19 });
+    expect(data?.place(['rivers', 0, 'towns'], 'key').start).toMatchObject({ line: 3, column: 5 });
+  });
+
+  test('places what is missing at what is around it', () => {
+    const data = yaml('rivers:\n  - name: Aare\n');
+    expect(data?.place(['rivers', 0, 'length']).start).toMatchObject({ line: 2, column: 5 });
+    expect(data?.place(['lakes']).start).toMatchObject({ line: 1, column: 1 });
+  });
+
+  test('keeps dates and versions as they are written', () => {
+    expect(yaml('on: 2026-02-06\nyes: no\nnumber: 012\n')?.value).toEqual({ on: '2026-02-06', yes: 'no', number: 12 });
+  });
+
+  test('may be empty', () => {
+    expect(yaml('# nothing\n')?.value).toBeNull();
+  });
+
+  test('takes fifty aliases, and no more', () => {
+    const aliases = (count: number) => `a: &a [river]\nb: [${Array(count).fill('*a').join(', ')}]\n`;
+    expect(yaml(aliases(10))?.value).toMatchObject({ a: ['river'] });
+    expect(yaml(aliases(200))).toBeUndefined();
+  });
+
+  test('pollutes no prototype', () => {
+    const value = yaml('__proto__: { polluted: true }\nriver: { __proto__: { polluted: true } }\n')?.value;
+    expect(value).toBeDefined();
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});

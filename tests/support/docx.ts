@@ -1,0 +1,47 @@
+import { all, parseXml, readParts, type XmlElement } from './docx-package.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** A part of a Word file, one element on a line; indents close what is open, and names of namespaces are left out. */
+export function printXml(xml: string): string {
+  return `${draw(parseXml(xml), '').join('\n')}\n`;
+}
+
+function draw({ name, attributes, children }: XmlElement, indent: string): string[] {
+  const written = Object.entries(attributes)
+    .filter(([key]) => !key.startsWith('xmlns') && key !== 'mc:Ignorable')
+    .map(([key, value]) => ` ${key}=${JSON.stringify(value)}`);
+  const open = `${indent}<${name}${written.join('')}>`;
+  const inner = children.filter((child) => typeof child !== 'string' || child.trim() !== '' || name === 'w:t');
+  if (inner.length === 0) return [open.replace(/>$/, '/>')];
+  if (inner.every((child) => typeof child === 'string')) return [`${open}${inner.join('')}</${name}>`];
+  return [open, ...inner.flatMap((child) => (typeof child === 'string' ? [child] : draw(child, `${indent}  `)))];
+}
+
+/** The words of text and notes in the order of the file; the marks of notes are none of them. */
+export function docxWords(bytes: Uint8Array): Words {
+  const parts = readParts(bytes);
+  const words = (name: string): string[] => wordsOf(partText(parseXml(legible(parts.get(name) ?? '<none/>'))));
+  return { body: words('word/document.xml'), notes: words('word/footnotes.xml') };
+}
+
+/** The replacement character is legal in XML, though the reader of parts takes it for a sign of broken bytes. */
+function legible(xml: string): string {
+  return xml.replaceAll('\uFFFD', '?');
+}
+
+function partText(element: XmlElement): string {
+  if (element.name === 'w:t') return element.children.join('');
+  if (element.name === 'w:r' && isMark(element)) return '';
+  if (element.name === 'w:tab' || element.name === 'w:br') return ' ';
+  const inner = element.children.map((child) => (typeof child === 'string' ? '' : partText(child))).join('');
+  return element.name === 'w:p' ? `${inner}\n` : inner;
+}
+
+function isMark(run: XmlElement): boolean {
+  return all(run, 'w:rStyle').some(({ attributes }) => attributes['w:val'] === 'FootnoteReference');
+}
+
+/** Every part, with its tags and without: what anybody who unpacks the file can read. */
+export function everythingIn(bytes: Uint8Array): string {
+  return [...readParts(bytes)].map(([name, xml]) => `${name}\n${xml}\n${xml.replace(/<[^>]*>/g, '')}`).join('\n');
+}

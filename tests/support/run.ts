@@ -1,0 +1,32 @@
+import { rostrum } from '../../src/cli/rostrum.ts';
+
+/** What a command said, and its exit code. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in a folder, without a process. */
+export async function run(
+  cwd: string,
+  argv: readonly string[],
+  options: { readonly env?: Readonly<Record<string, string>>; readonly isTerminal?: boolean } = {},
+): Promise<Run> {
+  const { env = {}, isTerminal = false } = options;
+  let stdout = '';
+  let stderr = '';
+  const io = {
+    cwd,
+    env,
+    isTerminal,
+    stdout: (text: string) => {
+      stdout += text;
+    },
+    stderr: (text: string) => {
+      stderr += text;
+    },
+  };
+  const code = await rostrum(argv, io);
+  return { code, stdout, stderr };
+}
