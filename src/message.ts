@@ -7,12 +7,18 @@ import { type RuleId, rules, type Stops } from './rules.ts';
 export type Place = Pick<Position, 'start' | 'end'> | Point | undefined;
 
 /**
- * Writes a fault on the file it is in, and goes on.
+ * Writes a fault on the file it is in, and goes on. What a loop finds at one place in every turn is one fault.
  *
  * @param reason one sentence: what was found, with values in backticks
  * @param note what to do
  */
 export function complain(file: VFile, rule: RuleId, place: Place, reason: string, note: string): VFileMessage {
+  const start = place && 'start' in place ? place.start : place;
+  const known = file.messages.find(
+    (other) =>
+      other.ruleId === rule && other.reason === reason && other.line === start?.line && other.column === start?.column,
+  );
+  if (known) return known;
   const message = file.message(reason, { source: 'rostrum', ruleId: rule, ...(place && { place: { ...place } }) });
   message.fatal = rules[rule].severity === 'error';
   message.note = note;

@@ -34,6 +34,7 @@ export const rules = {
   'language-mismatch': broken,
   'lead-invalid': broken,
   'consent-missing': broken,
+  'signatory-duplicate': broken,
   // merge
   'template-invalid': broken,
   'partial-unknown': broken,
@@ -52,6 +53,7 @@ export const rules = {
   'heading-too-deep': broken,
   'statement-empty': broken,
   // lint
+  'name-withheld': broken,
   'word-limit-exceeded': unsendable,
   'contact-missing': unsendable,
   'language-not-received': unsendable,
@@ -59,6 +61,8 @@ export const rules = {
   'submission-drops-emphasis': advice,
   'submission-drops-table': advice,
   'heading-level-skipped': advice,
+  'markdown-suspect': advice,
+  'date-outside-session': advice,
   // render
   'character-uncovered': { severity: 'error', stops: 'PDF' },
 } as const satisfies Record<string, Rule>;

@@ -19,8 +19,9 @@ describe('a case gives what is expected', () => {
 });
 
 // The goldens of these are what they should be: no update of goldens writes them.
-describe('a case should give what is expected, and does not', () => {
-  test.fails.each(cases.filter(({ fails }) => fails))('$name: $fails', async (subject) => {
+const failing = cases.filter(({ fails }) => fails);
+describe.runIf(failing.length > 0)('a case should give what is expected, and does not', () => {
+  test.fails.each(failing)('$name: $fails', async (subject) => {
     const built = await buildCase(subject);
     for (const path of await goldensOf(subject, built)) {
       expect(await goldenOf(path, built)).toBe(await readFile(join(subject.folder, 'expected', path), 'utf8'));

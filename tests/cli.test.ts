@@ -222,8 +222,38 @@ describe('rostrum build', () => {
     const cwd = await folderWith({ 'a/river/statement.md': good, 'b/river/statement.md': good });
     const { code, stderr } = await run(cwd, ['build', 'a', 'b']);
     expect(code).toBe(1);
-    expect(stderr).toBe('Two statements are named `river`: `a/river` and `b/river`. Rename one of the folders.\n');
+    expect(stderr).toContain('river: not built; `a/river` and `b/river` have one name: rename one of the folders\n');
     expect((await readdir(cwd)).sort()).toEqual(['a', 'b']);
+  });
+
+  test('two statements of one name do not stop a third', async () => {
+    const files = { 'a/river/statement.md': good, 'b/River/statement.md': good, 'b/lake/statement.md': good };
+    const cwd = await folderWith(files);
+    expect((await run(cwd, ['build', 'a', 'b', '--to', 'form'])).code).toBe(1);
+    expect(await readdir(join(cwd, 'out'))).toEqual(['lake']);
+  });
+
+  test('does not write a statement into itself', async () => {
+    const cwd = await folderWith({ 'statements/river/statement.md': good });
+    const { code, stderr } = await run(cwd, ['build', '--out', 'statements', '--to', 'form']);
+    expect([code, stderr]).toEqual([2, 'rostrum: `--out statements` would write into `statements/river` itself\n']);
+  });
+
+  test('says what of an earlier build it takes away', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    await run(cwd, ['build', 'river', '--to', 'form', '--to', 'submission']);
+    const { stderr } = await run(cwd, ['build', 'river', '--to', 'form']);
+    expect(stderr).toContain('taken away, for they were of an earlier build: river.en.submission.docx\n');
+    expect(await readdir(join(cwd, 'out/river'))).not.toContain('river.en.submission.docx');
+  });
+
+  test('does not pass over a folder whose text has another name', async () => {
+    const cwd = await folderWith({ 'statements/river/statement.md.txt': good, 'statements/lake/statement.md': good });
+    const { code, stderr } = await run(cwd, ['build', '--to', 'form']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('statements/river/statement.md:1:1 error The folder holds no `statement.md` file-missing');
+    expect(stderr).toContain('did you mean `statement.md.txt`? Rename it');
+    expect(await readdir(join(cwd, 'out'))).toEqual(['lake']);
   });
 
   test('could not run where it cannot write', async () => {

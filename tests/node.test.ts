@@ -118,7 +118,7 @@ describe('the files of a statement', () => {
     expect((await readdir(out)).filter((name) => name.endsWith('.part'))).toEqual(['.b.docx.part']);
   });
 
-  test.fails('are all there, or none: also where a folder bears the name of a product', async () => {
+  test('are all there, or none: also where a folder bears the name of a product', async () => {
     const out = await folderWith({ 'a.pdf': 'old', 'b.docx/note.txt': 'In the way.' });
     const files = new Map([
       ['a.pdf', bytes('new')],
@@ -147,15 +147,16 @@ describe('statements', () => {
   const names = async (cwd: string, ...paths: string[]) =>
     (await findStatements(cwd, paths)).map(({ name, texts }) => `${name}: ${texts.join(' ')}`);
 
-  test('are found under `statements/`', async () => {
+  test('are found under `statements/`, those without a text too', async () => {
     const cwd = await folderWith({
       'statements/rhine/statement.md': '',
       'statements/aare/statement.fr.md': '',
       'statements/aare/statement.en.md': '',
       'statements/aare/notes.md': '',
       'statements/empty/readme.md': '',
+      'statements/_drafts/statement.md': '',
     });
-    expect(await names(cwd)).toEqual(['aare: statement.en.md statement.fr.md', 'rhine: statement.md']);
+    expect(await names(cwd)).toEqual(['aare: statement.en.md statement.fr.md', 'empty: ', 'rhine: statement.md']);
   });
 
   test('are found by folder and by file, each once', async () => {

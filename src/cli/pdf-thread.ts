@@ -34,13 +34,14 @@ export function pdfThread(): Renderers['pdf'] {
   };
   const start = (): Worker => {
     const worker = new Worker(new URL('./pdf-worker.js', import.meta.url));
-    worker.unref();
     worker.on('message', (answer: PdfAnswer) =>
       settle(answer.number, (call) => ('error' in answer ? call.reject(answer.error) : call.resolve(answer.result))),
     );
     worker.on('error', (error) => {
       for (const number of [...waiting.keys()]) settle(number, (call) => call.reject(error));
     });
+    // After the listeners, which hold the process again.
+    worker.unref();
     return worker;
   };
   let count = 0;

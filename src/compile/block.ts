@@ -22,7 +22,7 @@ const handlers: Handlers<FlowContent, Context, Block[]> = {
     }
     const level = node.depth - context.topLevel + 1;
     if (level > 3) {
-      const note = 'the Council prints three levels below the title: take one `#` away';
+      const note = 'the Council prints three levels below the title: use fewer `#`';
       context.refuse('heading-too-deep', context.position(node), `The heading is on level ${level}`, note);
       return [];
     }
@@ -31,17 +31,15 @@ const handlers: Handlers<FlowContent, Context, Block[]> = {
       return refuse(node, context, 'A heading without words', 'write its words, or take it out');
     return [{ type: 'heading', level: level as Heading['level'], children, ...placed(node, context) }];
   },
-  list: (node, context) => [
-    {
-      type: 'list',
-      ordered: node.ordered ?? false,
-      start: node.start ?? 1,
-      children: items(node, context),
-      ...placed(node, context),
-    },
-  ],
+  list: (node, context) => {
+    if (context.depth >= DEEPEST) return refuseDepth(node, context);
+    const children = items(node, context);
+    const { ordered, start } = node;
+    return [{ type: 'list', ordered: ordered ?? false, start: start ?? 1, children, ...placed(node, context) }];
+  },
   blockquote: (node, context) => {
-    const children = blocks(node.children, { ...context, inside: deeper(context, 'quotation') });
+    if (context.depth >= DEEPEST) return refuseDepth(node, context);
+    const children = blocks(node.children, within(context, 'quotation'));
     return children.length > 0 ? [{ type: 'blockQuote', children, ...placed(node, context) }] : [];
   },
   table: (node, context) => {
@@ -69,13 +67,27 @@ function refuse(node: FlowContent, context: Context, what: string, note: string)
   return [];
 }
 
-/** Notes stay notes, whatever stands in them. */
-function deeper(context: Context, inside: Context['inside']): Context['inside'] {
-  return context.inside === 'note' ? 'note' : inside;
+/** With more indents than these, of a centimetre each, there is no room for words in a column of 13 centimetres. */
+const DEEPEST = 10;
+
+function refuseDepth(node: FlowContent, context: Context): Block[] {
+  const note = 'end some of the lists and quotations around it first: there is no room for words';
+  const reason = `A ${node.type === 'list' ? 'list' : 'quotation'} stands too deep in others`;
+  context.refuse('markdown-refused', context.position(node), reason, note);
+  return [];
+}
+
+/** The context in a list or a quotation. Notes stay notes, whatever stands in them. */
+function within(context: Context, inside: 'list' | 'quotation'): Context {
+  return {
+    ...context,
+    inside: context.inside === 'note' ? 'note' : inside,
+    depth: context.depth + (inside === 'list' ? 1 : 2),
+  };
 }
 
 function items(node: List, context: Context): ListItem[] {
-  const inner: Context = { ...context, inside: deeper(context, 'list') };
+  const inner = within(context, 'list');
   return node.children.map((item) => {
     const position = context.position(item);
     if (typeof item.checked === 'boolean') {
@@ -87,7 +99,12 @@ function items(node: List, context: Context): ListItem[] {
 }
 
 function table(node: Table, context: Context): Block[] {
+  const width = node.children[0]?.children.length ?? 0;
   const [head, ...body] = node.children.map((row): TableRow => {
+    if (row.children.length > width) {
+      const reason = `The row has ${row.children.length} cells, the head of the table ${width}`;
+      context.refuse('markdown-refused', context.position(row), reason, 'write `\\|` for a stroke inside a cell');
+    }
     const cells = row.children.map((cell): TableCell => {
       const position = context.position(cell);
       return { type: 'tableCell', children: inlines(cell.children, context), ...(position && { position }) };

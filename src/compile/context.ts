@@ -15,7 +15,11 @@ export interface Context {
   /** Identifiers of the notes called so far, in order. */
   readonly called: Set<string>;
   /** In a note, a list, a quotation or a table, headings and tables have no place. */
+  /** Identifiers of notes that other notes call: refused, but not unused. */
+  readonly nested: Set<string>;
   readonly inside: 'flow' | 'list' | 'quotation' | 'note';
+  /** The indents of the lists and quotations around, one for a list and two, left and right, for a quotation. */
+  readonly depth: number;
   /** The level of the highest heading. */
   readonly topLevel: number;
   position(node: Node): Position | undefined;
@@ -39,7 +43,9 @@ export function contextOf(
     ...options,
     markdown,
     called: new Set(),
+    nested: new Set(),
     inside: 'flow',
+    depth: 0,
     position: (node) => marked.position(...offsets(node)),
     roleOf: (node) => marked.roleAt(offsets(node)[0]),
     sourceOf: (node) => marked.text.slice(...offsets(node)),

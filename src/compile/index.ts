@@ -15,7 +15,8 @@ export function compile(merged: Merged, statement: Statement): Doc {
   const cover = compilePart(merged.cover, 'cover', merged, statement);
   const body = compilePart(merged.body, 'body', merged, statement);
   const closing = compilePart(merged.closing, 'closing', merged, statement);
-  if (body.blocks.length === 0) {
+  const refused = statement.files.some((file) => file.messages.some((message) => message.fatal));
+  if (body.blocks.length === 0 && !refused) {
     const place = { line: statement.body.line, column: 1 };
     const note = 'write the statement below the second line of dashes';
     complain(statement.text, 'statement-empty', place, 'The statement has no text', note);

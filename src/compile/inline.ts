@@ -8,7 +8,18 @@ const LINKABLE = /^(https?:\/\/\S+|mailto:\S+)$/i;
 
 /** What stands inside a paragraph. Nodes that the Council does not print are refused at their place. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): Inline[] {
-  return nodes.flatMap((node) => handle(handlers, node, context));
+  return joined(nodes.flatMap((node) => handle(handlers, node, context)));
+}
+
+/** Neighbouring texts are one text. */
+function joined(nodes: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const node of nodes) {
+    const before = result.at(-1);
+    if (node.type !== 'text' || before?.type !== 'text') result.push(node);
+    else result[result.length - 1] = { ...before, value: before.value + node.value };
+  }
+  return result;
 }
 
 const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
@@ -26,6 +37,7 @@ const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
   footnoteReference: (node, context) => {
     if (context.inside === 'note') {
       const note = 'write it into the first note, or call it in the text';
+      context.nested.add(node.identifier);
       context.refuse('footnote-nested', context.position(node), 'A note calls a note', note);
       return [];
     }
@@ -51,9 +63,16 @@ function refuse(node: PhrasingContent, context: Context, what: string, note: str
 }
 
 function link(node: Link | LinkReference, url: string, context: Context): Inline[] {
+  // Where no link was written, remark-gfm still looks for addresses, in data too: its finds have no place.
+  if (!node.position) return inlines(node.children, context);
   if (!LINKABLE.test(url)) {
     const note = 'give the whole address, from `https://` on';
-    context.refuse('link-refused', context.position(node), `\`${url}\` is no address on the Internet`, note);
+    context.refuse(
+      'link-refused',
+      context.position(node),
+      `${url === '' ? 'The link' : `\`${url}\``} is no address on the Internet`,
+      note,
+    );
     return [];
   }
   return [{ type: 'link', url, children: inlines(node.children, context), ...placed(node, context) }];

@@ -9,12 +9,6 @@ export function notes(context: Context): Map<string, Note> {
     const reason = `The note \`${definition.label ?? definition.identifier}\` is defined a second time`;
     context.refuse('footnote-duplicate', context.position(definition), reason, 'give one of the two another name');
   }
-  for (const [identifier, definition] of footnotes) {
-    if (context.called.has(identifier)) continue;
-    const name = definition.label ?? identifier;
-    const note = `call it with \`[^${name}]\`, or delete it`;
-    context.refuse('footnote-unused', context.position(definition), `The note \`${name}\` is never called`, note);
-  }
   const compiled = new Map<string, Note>();
   for (const called of context.called) {
     const definition = footnotes.get(called);
@@ -33,6 +27,12 @@ export function notes(context: Context): Map<string, Note> {
       children: children.filter(isNoteBlock),
       ...(position && { position }),
     });
+  }
+  for (const [identifier, definition] of footnotes) {
+    if (context.called.has(identifier) || context.nested.has(identifier)) continue;
+    const name = definition.label ?? identifier;
+    const note = `call it with \`[^${name}]\`, or delete it`;
+    context.refuse('footnote-unused', context.position(definition), `The note \`${name}\` is never called`, note);
   }
   return compiled;
 }

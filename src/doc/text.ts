@@ -41,7 +41,7 @@ export function blockTexts(blocks: readonly Block[]): string[] {
   });
 }
 
-/** Numbers of words as Word counts them: what stands between white space. */
+/** Numbers of words as Word counts them: what stands between white space; in Chinese, characters. */
 export interface WordCount {
   /** Title and body: what the limit is about. */
   readonly text: number;
@@ -60,5 +60,8 @@ export function noteTexts(doc: Doc): string[] {
 }
 
 function count(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+  return texts.reduce((sum, text) => sum + (text.replace(IDEOGRAPH, ' x ').match(/\S+/g)?.length ?? 0), 0);
 }
+
+/** Word counts every Chinese character, and every mark of Chinese punctuation, as a word. */
+const IDEOGRAPH = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF65]/gu;

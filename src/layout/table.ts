@@ -59,7 +59,8 @@ function columnWidths(node: Table, { stylesheet, left, right }: Context): number
 /** `first; second; third`: what a plain sheet can carry of a row. */
 function rowsAsText(node: Table, context: Context): LayoutParagraph[] {
   return node.children.map((row: TableRow) => {
-    const content = row.children.flatMap((cell, column): Run[] => [
+    const filled = row.children.filter((cell) => cell.children.length > 0);
+    const content = filled.flatMap((cell, column): Run[] => [
       ...(column > 0 ? [plainRun('; ')] : []),
       ...runs(cell.children, context),
     ]);

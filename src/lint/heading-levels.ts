@@ -7,8 +7,11 @@ export const checkHeadingLevels: LintRule = ({ doc, statement }) => {
   for (const block of doc.body) {
     if (block.type !== 'heading') continue;
     if (block.level > above + 1) {
-      const reason = `The heading is ${block.level - above} levels below the one before it`;
-      complain(fileAt(block.position, statement), 'heading-level-skipped', block.position, reason, 'take a `#` away');
+      const reason =
+        above === 0
+          ? 'The first heading stands below the level of a later one'
+          : `The heading is ${block.level - above} levels below the one before it`;
+      complain(fileAt(block.position, statement), 'heading-level-skipped', block.position, reason, 'use fewer `#`');
     }
     above = block.level;
   }

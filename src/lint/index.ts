@@ -1,13 +1,17 @@
 import { checkHeadingLevels } from './heading-levels.ts';
 import { checkEmphasis, checkTables } from './plain-sheet.ts';
 import type { LintRule, Subject } from './rule.ts';
+import { checkStatementDate } from './statement-date.ts';
 import { checkContact, checkReceivedLanguage, checkSessionDates } from './submission-form.ts';
+import { checkSuspectMarkdown } from './suspect-markdown.ts';
+import { checkWithheldNames } from './withheld-names.ts';
 import { checkWordLimit } from './word-limit.ts';
 
 export { reportUncovered } from './uncovered.ts';
 export { type WordLimit, wordLimit } from './word-limit.ts';
 
 const rules: readonly LintRule[] = [
+  checkWithheldNames,
   checkWordLimit,
   checkContact,
   checkReceivedLanguage,
@@ -15,6 +19,8 @@ const rules: readonly LintRule[] = [
   checkEmphasis,
   checkTables,
   checkHeadingLevels,
+  checkSuspectMarkdown,
+  checkStatementDate,
 ];
 
 /** Reads a document as a colleague who knows the Council's rules, and writes what it finds on the statement's files. */

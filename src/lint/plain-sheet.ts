@@ -10,7 +10,8 @@ export const checkEmphasis: LintRule = ({ doc, statement, template }) => {
     .filter((position) => position !== undefined);
   const [first] = found;
   if (!first) return;
-  const others = found.length > 1 ? `, here and in ${found.length - 1} more places` : '';
+  const more = found.length - 1;
+  const others = more > 0 ? `, here and in ${more} more place${more === 1 ? '' : 's'}` : '';
   const reason = `The submission carries no emphasis: these words are set plainly${others}`;
   complain(
     fileAt(first, statement),

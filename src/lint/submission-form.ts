@@ -31,6 +31,6 @@ export const checkSessionDates: LintRule = ({ statement, template }) => {
   const session = template.council.sessions.find((candidate) => candidate.number === number);
   if (!session || session.printedDates || (session.opens && session.closes)) return;
   const reason = `The dates of session ${number} are not known: the cover prints none`;
-  const note = 'when they are announced, add them to the record of the session in council.yaml';
+  const note = 'once announced they belong into templates/human-rights-council/council.yaml of Rostrum';
   complain(statement.text, 'session-dates-unknown', statement.source.place(['session']), reason, note);
 };

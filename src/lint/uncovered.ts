@@ -32,7 +32,7 @@ export function reportUncovered(uncovered: readonly Uncovered[], statement: Stat
     const note = language
       ? 'the PDF can be made in en, fr, es and ru so far; the Word files are made'
       : 'write it with other letters; the Word files are made';
-    complain(file, 'character-uncovered', position, `No font of the PDF has ${list}`, note);
+    complain(file, 'character-uncovered', position, `The PDF cannot print ${list}`, note);
   }
 }
 

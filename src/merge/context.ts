@@ -35,12 +35,12 @@ function humanRightsCase(record: CaseRecord, grammar: DateGrammar, withheld: str
   return {
     id,
     name: nameToPrint(record, withheld),
-    age: person.age ?? null,
+    age: known(person.age),
     sex: person.sex ?? null,
     status: status ?? null,
     acts: acts.map(({ act, date, place, court, charges, perpetrator, note }) => ({
       act,
-      date: date === undefined ? null : writeDate(date, grammar),
+      date: known(date) === null ? null : writeDate(String(date), grammar),
       place: place ?? null,
       court: court ?? null,
       charges: (charges ?? []).map(({ term, gloss }) => ({ term, gloss: gloss ?? null })),
@@ -48,6 +48,11 @@ function humanRightsCase(record: CaseRecord, grammar: DateGrammar, withheld: str
       note: note ?? null,
     })),
   };
+}
+
+/** What is not known is asked for like what is not given: `{{#if age}}`. */
+function known<Value>(value: Value | 'unknown' | undefined): Value | null {
+  return value === undefined || value === 'unknown' ? null : (value as Value);
 }
 
 /** What may be printed for a person: without consent, that the name is withheld. */

@@ -17,17 +17,18 @@ export interface BuiltStatement {
 }
 
 /** Reads every text of a statement, for those who need its words and no renderer. */
-export async function examineStatement({ name, folder, texts }: StatementFolder): Promise<Checked[]> {
+export async function examineStatement(statement: StatementFolder): Promise<Checked[]> {
+  const { name, folder, texts } = statement;
+  if (texts.length === 0) return [noText(statement)];
   const examined: Checked[] = [];
   for (const path of texts) examined.push(await examine({ name, path }, new NodeWorld(folder)));
   return refuseSameLanguage(examined);
 }
 
 /** Checks every text of a statement. */
-export async function checkStatement(
-  { name, folder, texts }: StatementFolder,
-  using: Renderers = renderers,
-): Promise<Checked[]> {
+export async function checkStatement(statement: StatementFolder, using: Renderers = renderers): Promise<Checked[]> {
+  const { name, folder, texts } = statement;
+  if (texts.length === 0) return [noText(statement)];
   const checked: Checked[] = [];
   for (const path of texts) checked.push(await check({ name, path }, new NodeWorld(folder), using));
   return refuseSameLanguage(checked);
@@ -35,11 +36,13 @@ export async function checkStatement(
 
 /** Builds every text of a statement; nothing is written. */
 export async function buildStatement(
-  { name, folder, texts }: StatementFolder,
+  statement: StatementFolder,
   wanted: readonly Product[],
   now?: Date,
   using: Renderers = renderers,
 ): Promise<BuiltStatement> {
+  const { name, folder, texts } = statement;
+  if (texts.length === 0) return { texts: [{ ...noText(statement), products: new Map() }], files: new Map() };
   const inputs = new Map<string, string>();
   const built: Built[] = [];
   for (const path of texts) {
@@ -49,6 +52,14 @@ export async function buildStatement(
   }
   const whole = refuseSameLanguage(built).every((text) => text.document);
   return { texts: built, files: whole ? filesToWrite(name, built, inputs, await versions()) : new Map() };
+}
+
+/** A folder without a text is somebody's statement all the same: it is not passed over in silence. */
+function noText({ nearly }: StatementFolder): Checked {
+  const file = new VFile({ path: 'statement.md' });
+  const note = nearly ? `did you mean \`${nearly}\`? Rename it` : 'write it, or take the folder away';
+  complain(file, 'file-missing', { line: 1, column: 1 }, 'The folder holds no `statement.md`', note);
+  return { files: [file] };
 }
 
 /** Two texts in one language would overwrite each other. */

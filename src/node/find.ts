@@ -7,6 +7,8 @@ export interface StatementFolder {
   readonly folder: string;
   /** File names in the folder, sorted: `statement.en.md`, `statement.fr.md`. */
   readonly texts: readonly string[];
+  /** A file that was probably meant as a text, and has another name. */
+  readonly nearly?: string;
 }
 
 const TEXT = /^statement(\.[a-z]{2})?\.md$/;
@@ -17,13 +19,15 @@ export class NotFoundError extends Error {
 }
 
 /**
- * Finds the statements that `paths` name: folders of statements, folders of such folders, or the files of texts.
+ * Finds the statements that `paths` name: folders of statements, folders of such folders, or the files of texts. Without
+ * paths, the statement of this folder, or all under `statements/`.
  *
  * @throws {NotFoundError} when a path does not exist, or holds no statement
  */
 export async function findStatements(cwd: string, paths: readonly string[]): Promise<StatementFolder[]> {
   if (paths.length === 0) {
-    const found = await inFolder(join(cwd, 'statements'), 1);
+    const here = await statementIn(cwd);
+    const found = here.texts.length > 0 ? [here] : await inFolder(join(cwd, 'statements'));
     if (found.length > 0) return found;
     throw new NotFoundError('There are no statements here: `rostrum new NAME` makes one under `statements/`');
   }
@@ -42,9 +46,11 @@ async function at(path: string, named: string): Promise<StatementFolder[]> {
   const kind = await stat(path).catch(() => undefined);
   if (!kind) throw new NotFoundError(`\`${named}\` does not exist: name a statement's folder or file`);
   if (kind.isDirectory()) {
-    const found = await inFolder(path, 1);
-    if (found.length > 0) return found;
-    throw new NotFoundError(`\`${named}\` holds no \`statement.md\`: name a statement's folder or file`);
+    const own = await statementIn(path);
+    const found = own.texts.length > 0 ? [own] : await inFolder(path);
+    if (found.some(({ texts }) => texts.length > 0)) return found;
+    const near = own.nearly ? `; did you mean \`${own.nearly}\` to be it? Rename it` : '';
+    throw new NotFoundError(`\`${named}\` holds no \`statement.md\`: name a statement's folder or file${near}`);
   }
   const text = basename(path);
   if (!TEXT.test(text)) {
@@ -54,12 +60,21 @@ async function at(path: string, named: string): Promise<StatementFolder[]> {
   return [{ name: basename(folder), folder, texts: [text] }];
 }
 
-async function inFolder(folder: string, depth: number): Promise<StatementFolder[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const texts = entries.filter((entry) => TEXT.test(entry.name)).map((entry) => entry.name);
-  if (texts.length > 0) return [{ name: basename(folder), folder, texts: texts.sort() }];
-  if (depth === 0) return [];
-  const inside = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const found = await Promise.all(inside.sort().map((name) => inFolder(join(folder, name), depth - 1)));
-  return found.flat();
+/** What a folder holds of a statement; nothing of it is a statement that somebody forgot to finish, or misnamed. */
+async function statementIn(folder: string): Promise<StatementFolder> {
+  const names = await readdir(folder).catch(() => []);
+  const nearly = names.find((name) => /^statement.*\.(md|markdown|txt|docx?)$/i.test(name) && !TEXT.test(name));
+  const texts = names.filter((name) => TEXT.test(name)).sort();
+  return { name: basename(folder), folder, texts, ...(nearly !== undefined && { nearly }) };
+}
+
+/** The folders in a folder, linked ones too; those whose names begin with a point or a line are put aside. */
+async function inFolder(folder: string): Promise<StatementFolder[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => !/^[._]/.test(name)).sort();
+  const folders: StatementFolder[] = [];
+  for (const name of names) {
+    const kind = await stat(join(folder, name)).catch(() => undefined);
+    if (kind?.isDirectory()) folders.push(await statementIn(join(folder, name)));
+  }
+  return folders;
 }

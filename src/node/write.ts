@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The output folder could not be written. */
@@ -7,24 +7,56 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes the files of one statement, all or none: each under a temporary name first, then all are renamed. Products of an
- * earlier build that are no longer among them are taken away, so that no outdated file is sent by mistake.
+ * Writes the files of one statement, all or none: each under a temporary name first; then they take the places of the old
+ * ones, which come back if one cannot. Products of an earlier build that are no longer among them are taken away, so that
+ * no outdated file is sent by mistake.
  *
+ * @returns the names of the files that were taken away
  * @throws {WriteError} when the folder cannot be written; what was there before is untouched
  */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+  const names = [...files.keys()];
   const temporary = (name: string): string => join(folder, `.${name}.part`);
   try {
     await mkdir(folder, { recursive: true });
     for (const [name, bytes] of files) await writeFile(temporary(name), bytes);
+    return await replace(folder, names, temporary);
   } catch (error) {
-    await Promise.all([...files.keys()].map((name) => rm(temporary(name), { force: true }).catch(() => undefined)));
+    await Promise.all(names.map((name) => rm(temporary(name), { force: true }).catch(() => undefined)));
     const { code } = error as NodeJS.ErrnoException;
-    throw new WriteError(`\`${folder}\` cannot be written (${code}): choose another folder with \`--out\``);
+    throw new WriteError(
+      `\`${folder}\` cannot be written (${code}): close its files in other programs, or choose another folder with \`--out\``,
+    );
   }
+}
+
+/** Puts the temporary files in place; if one cannot be, the old ones come back. */
+async function replace(
+  folder: string,
+  names: readonly string[],
+  temporary: (name: string) => string,
+): Promise<string[]> {
   const earlier = await productsIn(folder);
-  for (const name of files.keys()) await rename(temporary(name), join(folder, name));
-  for (const name of earlier) if (!files.has(name)) await rm(join(folder, name), { force: true });
+  const saved: string[] = [];
+  const old = (name: string): string => join(folder, `.${name}.old`);
+  try {
+    for (const name of new Set([...earlier, ...names])) {
+      if (await isFile(join(folder, name))) {
+        await rename(join(folder, name), old(name));
+        saved.push(name);
+      }
+    }
+    for (const name of names) await rename(temporary(name), join(folder, name));
+  } catch (error) {
+    for (const name of saved) await rename(old(name), join(folder, name));
+    throw error;
+  }
+  for (const name of saved) await rm(old(name), { force: true });
+  return saved.filter((name) => !names.includes(name));
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
 /** The files that the checksums of an earlier build list. */

@@ -34,6 +34,9 @@ export async function readText(
   if ('fault' in result) {
     const where = named ?? { file, place: undefined };
     complain(where.file, `file-${result.fault}`, where.place, reason[result.fault](path), advice[result.fault]);
+  } else if (result.bytes[0] === 0x50 && result.bytes[1] === 0x4b) {
+    const note = 'save a spreadsheet as "CSV UTF-8", and a text as plain text';
+    complain(file, 'file-type-unknown', { line: 1, column: 1 }, 'The file is of Excel or Word', note);
   } else if (result.bytes.length > LIMIT) {
     const size = (result.bytes.length / LIMIT).toFixed(1);
     complain(file, 'file-too-large', undefined, `The file has ${size} MiB`, 'keep it under 1 MiB');
@@ -48,7 +51,13 @@ function decode(file: VFile, bytes: Uint8Array): void {
   const place = (index: number): Place => location(readable).toPoint(Math.max(0, index));
   if (!isUtf8(bytes)) {
     const index = readable.indexOf('\uFFFD');
-    complain(file, 'file-not-utf8', place(index), 'The file is not UTF-8', 'save it with the encoding UTF-8');
+    complain(
+      file,
+      'file-not-utf8',
+      place(index),
+      'The file is not UTF-8',
+      'save it with the encoding UTF-8, from Excel as "CSV UTF-8"',
+    );
     return;
   }
   const forbidden = FORBIDDEN.exec(readable);
@@ -69,9 +78,8 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Control characters, surrogates on their own, and the noncharacters: no document can print them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
+/** Control characters, those that turn the direction of text, lone surrogates, noncharacters, and the sign of a lost letter. */
+const FORBIDDEN = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFD-\uFFFF]|\p{Cs}/u;
 
 /** The first character of `text` that no document can print, as `U+0007`. */
 export function forbiddenCharacter(text: string): string | undefined {

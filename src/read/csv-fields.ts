@@ -4,9 +4,11 @@ export interface CsvField {
   readonly end: number;
   /** A quotation mark opens the field, and the text ends before it closes. */
   readonly unclosed?: boolean;
+  /** Text stands behind the closing quotation mark, or a mark inside a field that is not quoted. */
+  readonly stray?: boolean;
 }
 
-/** The places of all fields (RFC 4180), by row; blank lines are no rows. The values are the business of the CSV parser. */
+/** The places of all fields (RFC 4180), by row; rows without any value are no rows. The values are the business of the CSV parser. */
 export function csvFields(text: string, delimiter: string): CsvField[][] {
   const rows: CsvField[][] = [];
   let row: CsvField[] = [];
@@ -20,7 +22,7 @@ export function csvFields(text: string, delimiter: string): CsvField[][] {
       if (at >= text.length) row.push({ start: at, end: at });
       else continue;
     }
-    if (row.length > 1 || field.end > field.start) rows.push(row);
+    if (row.some(({ start, end }) => text.slice(start, end).trim() !== '')) rows.push(row);
     row = [];
   }
   return rows;
@@ -28,12 +30,18 @@ export function csvFields(text: string, delimiter: string): CsvField[][] {
 
 function fieldAt(text: string, start: number, delimiter: string): CsvField {
   const quoted = /^[ ]*"/.exec(text.slice(start, start + 80));
-  if (!quoted) return { start, end: endOf(text, start, delimiter) };
+  if (!quoted) {
+    const end = endOf(text, start, delimiter);
+    return text.slice(start, end).includes('"') ? { start, end, stray: true } : { start, end };
+  }
   let at = start + quoted[0].length;
   for (;;) {
     const close = text.indexOf('"', at);
     if (close < 0) return { start, end: text.length, unclosed: true };
-    if (text[close + 1] !== '"') return { start, end: endOf(text, close + 1, delimiter) };
+    if (text[close + 1] !== '"') {
+      const end = endOf(text, close + 1, delimiter);
+      return text.slice(close + 1, end).trim() === '' ? { start, end } : { start, end, stray: true };
+    }
     at = close + 2;
   }
 }

@@ -22,17 +22,27 @@ export function readCsv(file: VFile): Data | undefined {
     complain(file, 'csv-invalid', point(open.start), 'A quotation mark opens and is never closed', 'close it with `"`');
     return undefined;
   }
-  const rows = parseRows(text, delimiter);
-  if (typeof rows === 'string') {
-    complain(file, 'csv-invalid', undefined, rows, 'double a quotation mark inside a quoted field: `""`');
+  const stray = fields.flat().find((field) => field.stray);
+  if (stray) {
+    const note = 'put the whole field between quotation marks, and double those inside: `""`';
+    complain(file, 'csv-invalid', point(stray.start), 'A quotation mark stands inside the field', note);
     return undefined;
   }
+  const rows: string[][] = parse(text, {
+    delimiter,
+    trim: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    relax_column_count: true,
+  });
   const [head = [], ...records] = rows;
   const headFields = fields[0] ?? [];
   if (!sound(file, head, records, fields, point)) return undefined;
   const place = (path: readonly PropertyKey[], part: 'key' | 'value' = 'value') => {
     const column = head.indexOf(String(path[1]));
-    const row = path.length === 0 || part === 'key' ? headFields : (fields[Number(path[0]) + 1] ?? headFields);
+    // What no row has is missed in the head row.
+    const isRow = part === 'value' && path.length > 0 && (column >= 0 || path.length === 1);
+    const row = (isRow ? fields[Number(path[0]) + 1] : headFields) ?? headFields;
     const field = row[column] ?? row[0] ?? { start: 0, end: 0 };
     return { path: file.path, start: point(field.start), end: point(field.end) };
   };
@@ -49,14 +59,6 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }
 
-function parseRows(text: string, delimiter: string): string[][] | string {
-  try {
-    return parse(text, { delimiter, trim: true, skip_empty_lines: true, relax_column_count: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
 function sound(
   file: VFile,
   head: readonly string[],
@@ -64,6 +66,13 @@ function sound(
   fields: readonly CsvField[][],
   point: (offset: number) => { line: number; column: number },
 ): boolean {
+  const unnamed = head.indexOf('');
+  if (unnamed >= 0 || head.length < 2) {
+    const place = point(fields[0]?.[Math.max(0, unnamed)]?.start ?? 0);
+    const note = 'the first row must be `name,status,…`; take out what stands above it';
+    complain(file, 'csv-invalid', place, 'The first row does not name the columns', note);
+    return false;
+  }
   const twice = head.findIndex((name, column) => head.indexOf(name) !== column);
   if (twice >= 0) {
     const place = point(fields[0]?.[twice]?.start ?? 0);

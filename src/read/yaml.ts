@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { type Document, isMap, isNode, isPair, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import type { Data } from './source.ts';
+import { refuseLostWords } from './yaml-comments.ts';
 
 /** An alias may stand for data that holds aliases: more than these, and a small file is a large document. */
 const ALIASES = 50;
@@ -25,29 +26,56 @@ export function readYaml(file: VFile, stretch?: { readonly start: number; readon
     end: points.toPoint(Math.min(base + end, text.length)) ?? { line: 1, column: 1 },
   });
   const document = parseDocument(text.slice(base, stretch?.end ?? text.length), { prettyErrors: false });
-  for (const fault of [...document.errors, ...document.warnings]) {
+  // What follows the first fault of syntax is mostly its consequence; a key that stands twice is a fault of its own.
+  const faults = [...document.errors, ...document.warnings];
+  const syntax = faults.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const fault of faults.filter(({ code }, index) => code === 'DUPLICATE_KEY' || index === syntax)) {
     complain(file, 'yaml-invalid', position(...fault.pos), sentence(fault.code, fault.message), advice(fault.code));
   }
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-  const value = toPlain(document, file, position(0, 0));
+  const value = toPlain(document, file, position);
   if (value === undefined) return undefined;
+  refuseLostWords(document, file, position);
   return { file, value, place: (path, part = 'value') => position(...rangeOf(document, path, part)) };
 }
 
 /** `null` for an empty document: `undefined` is the answer that there is none. */
-function toPlain(document: Document, file: VFile, start: Position): unknown {
+function toPlain(document: Document, file: VFile, position: (start: number, end: number) => Position): unknown {
+  const start = position(0, 0);
   try {
     return document.toJS({ maxAliasCount: ALIASES }) ?? null;
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    complain(file, 'yaml-invalid', start, 'The aliases (`*name`) stand for too much', 'write the values out');
+    const unresolved = /Unresolved alias/.test(error.message);
+    const place = unresolved ? (aliasPlace(document, position) ?? start) : start;
+    if (unresolved) {
+      const note = 'put the value between single quotation marks';
+      complain(file, 'yaml-invalid', place, 'The value begins with `*` and is no alias', note);
+    } else {
+      complain(file, 'yaml-invalid', start, 'The aliases (`*name`) stand for too much', 'write the values out');
+    }
     return undefined;
   }
+}
+
+/** Where an alias stands that nothing is named for. */
+function aliasPlace(document: Document, position: (start: number, end: number) => Position): Position | undefined {
+  let found: Position | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) || !alias.range) return undefined;
+      found = position(alias.range[0], alias.range[1]);
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function sentence(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'The key stands twice';
   if (code === 'TAB_AS_INDENT') return 'A tab indents the line';
+  if (/Nested mappings|Implicit keys|compact mappings/.test(message)) return 'The value holds a colon';
+  if (code === 'MULTIPLE_DOCS') return 'A line of dashes begins a second document';
   return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
 }
 
@@ -55,6 +83,7 @@ function advice(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'keep one of the two';
   if (code === 'TAB_AS_INDENT') return 'indent with spaces';
   if (code === 'TAG_RESOLVE_FAILED') return 'write the value without a tag (`!`), or in quotation marks';
+  if (code === 'MULTIPLE_DOCS') return 'take the line of dashes out';
   return 'put values with `:`, `#`, `[`, `{` or quotation marks between single quotation marks, and check the indents';
 }
 

@@ -31,8 +31,8 @@ const consent = z.strictObject({
   basis: z.string().min(1).meta({ description: 'Who consented, or `public record`.' }),
   on: z.iso.date().meta({ description: 'When consent was given, or the record was seen.' }),
   scope: z.string().optional(),
-  expires: z.iso.date().optional(),
-  withdrawn: z.iso.date().optional(),
+  expires: z.iso.date().optional().meta({ description: 'A day such as `2026-02-06`.' }),
+  withdrawn: z.iso.date().optional().meta({ description: 'A day such as `2026-02-06`.' }),
 });
 
 /** A case in the words of the HURIDOCS Events Standard Formats: a person, and the acts that were done. */
@@ -52,7 +52,10 @@ export const caseRecord = z
     person: z.strictObject({
       name: z.string().min(1),
       otherNames: z.array(z.string()).optional(),
-      age: z.union([z.int().min(0).max(130), z.literal('unknown')]).optional(),
+      age: z
+        .union([z.int().min(0).max(130), z.literal('unknown')])
+        .optional()
+        .meta({ description: 'An age in years, or `unknown`.' }),
       sex: z.string().optional(),
     }),
     acts: z.array(act).default([]),

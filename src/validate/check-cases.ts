@@ -21,19 +21,20 @@ export function checkConsent(
   base: readonly PropertyKey[],
   day: string | undefined,
 ): void {
-  for (const [index, { id, publish, consent, pseudonym, person }] of cases.entries()) {
+  for (const [index, { publish, consent, pseudonym, person }] of cases.entries()) {
     const place = data.place([...base, index, 'publish']);
     const fault = (reason: string, note: string): void =>
       void complain(data.file, 'consent-missing', place, reason, note);
-    if (publish === 'pseudonym' && !pseudonym)
-      fault(`Case \`${id}\` has no \`pseudonym\``, 'add one, or use `initials`');
+    if (publish === 'pseudonym' && !pseudonym) fault('The case has no `pseudonym`', 'add one, or use `initials`');
     if (publish !== 'name') continue;
     const withhold = 'use `publish: initials`, `pseudonym` or `no`';
-    if (typeof person.age === 'number' && person.age < MAJORITY) fault(`Case \`${id}\` names a child`, withhold);
-    else if (!consent) fault(`Case \`${id}\` is named without consent`, `add \`consent\`, or ${withhold}`);
-    else if (consent.withdrawn) fault(`Consent for case \`${id}\` was withdrawn on ${consent.withdrawn}`, withhold);
+    if (typeof person.age === 'number' && person.age < MAJORITY) fault('The case names a child', withhold);
+    else if (!consent) fault('The person is named without consent', `add \`consent\`, or ${withhold}`);
+    else if (consent.withdrawn) fault(`Consent was withdrawn on ${consent.withdrawn}`, withhold);
     else if (consent.expires && day && consent.expires < day) {
-      fault(`Consent for case \`${id}\` expired on ${consent.expires}`, `ask again, or ${withhold}`);
+      fault(`Consent expired on ${consent.expires}`, `ask again, or ${withhold}`);
+    } else if (day && consent.on > day) {
+      fault(`Consent was given on ${consent.on}, after the date of the statement`, `correct the dates, or ${withhold}`);
     }
   }
 }

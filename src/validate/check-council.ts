@@ -27,7 +27,7 @@ export function checkCouncil(data: Data, council: Council): void {
     );
   }
   const named = typeof symbol === 'string' ? /^A\/HRC\/(\d+)\//.exec(symbol)?.[1] : undefined;
-  if (named !== undefined && named !== String(session)) {
+  if (named !== undefined && Number.isInteger(session) && named !== String(session)) {
     const reason = `\`${symbol}\` is no symbol of session ${session}`;
     complain(data.file, 'value-invalid', data.place(['symbol']), reason, 'correct `symbol` or `session`');
   }

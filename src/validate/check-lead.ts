@@ -23,20 +23,20 @@ export function findLead(
   const lead =
     first ?? (signatories.length === 1 && signatories[0] ? { signatory: signatories[0], index: 0 } : undefined);
   if (!lead) {
-    const note = 'write `lead: yes` at the organization that submits';
+    const note = 'write `yes` for `lead` at the organization that submits';
     complain(data.file, 'lead-invalid', data.place(base), 'No organization is marked `lead`', note);
     return undefined;
   }
-  const { name, status, publish } = lead.signatory;
+  const { status, publish } = lead.signatory;
   const place = data.place([...base, lead.index, status === 'none' ? 'status' : 'publish']);
   if (status === 'none') {
     const note = 'the main sponsor must be in general, special or roster status';
-    complain(data.file, 'lead-invalid', place, `\`${name}\` leads and has no consultative status`, note);
+    complain(data.file, 'lead-invalid', place, 'The organization marked `lead` has no consultative status', note);
     return undefined;
   }
   if (!publish) {
     const note = 'the main sponsor is always named: choose another';
-    complain(data.file, 'lead-invalid', place, `\`${name}\` leads and is not to be published`, note);
+    complain(data.file, 'lead-invalid', place, 'The organization marked `lead` is not to be published', note);
     return undefined;
   }
   return lead.signatory;

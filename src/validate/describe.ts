@@ -30,13 +30,15 @@ function reach(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$Z
   return all.flatMap((layer) => {
     const definition = layer._zod.def as z.core.$ZodTypeDef & Record<string, unknown>;
     const shape = definition['shape'] as Record<PropertyKey, z.core.$ZodType> | undefined;
-    const next = shape?.[step] ?? (definition['element'] as z.core.$ZodType | undefined);
+    const next = shape?.[step] ?? ((definition['element'] ?? definition['valueType']) as z.core.$ZodType | undefined);
     return next ? reach(next, rest) : [];
   });
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
   const definition = schema._zod.def as z.core.$ZodTypeDef & Record<string, unknown>;
-  const inner = [definition['innerType'], definition['in'], ...((definition['options'] as unknown[]) ?? [])];
+  const lazy = definition['getter'] as (() => unknown) | undefined;
+  const options = (definition['options'] as unknown[] | undefined) ?? [];
+  const inner = [definition['innerType'], definition['in'], lazy?.(), ...options];
   return [schema, ...inner.filter(Boolean).flatMap((layer) => unwrap(layer as z.core.$ZodType))];
 }

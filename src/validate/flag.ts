@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-const FALSE: readonly unknown[] = [false, 'no', 'false'];
-
-/** `yes` or `no`, as a spreadsheet or YAML 1.2 writes it, or a Boolean. */
+/** `yes` or `no`, in the letters of spreadsheets and of YAML 1.2, or a Boolean. */
 export const flag = z
-  .union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])])
-  .transform((value) => !FALSE.includes(value));
+  .union([z.boolean(), z.enum(['yes', 'no']), z.string().regex(/^(yes|no|true|false)$/i)])
+  .transform((value) => (typeof value === 'string' ? /^(yes|true)$/i.test(value) : value));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../doc/index.ts';
 import { caseRecord } from './case.ts';
+import { line } from './line.ts';
 import { signatory } from './signatory.ts';
 
 const contact = z.strictObject({
@@ -11,13 +12,15 @@ const contact = z.strictObject({
 
 /** What an author may use in the text as `{{vars.name}}`: texts and numbers, lists and groups of them. */
 const variable: z.ZodType = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.array(variable), z.record(z.string(), variable)]),
+  z
+    .union([z.string(), z.number(), z.boolean(), z.array(variable), z.record(z.string(), variable)])
+    .meta({ description: 'A text, a number, yes or no, a list, or a group of keys.' }),
 );
 
 /** The front matter of a statement. */
 export const frontMatter = z
   .strictObject({
-    title: z.string().trim().min(1).meta({ description: 'The title of the statement, as plain text.' }),
+    title: line.meta({ description: 'The title of the statement, as plain text.' }),
     body: z
       .enum(['human-rights-council'])
       .default('human-rights-council')

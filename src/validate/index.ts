@@ -5,6 +5,7 @@ import { caseRecords } from './case.ts';
 import { checkConsent, checkIds } from './check-cases.ts';
 import { checkCouncil, checkLanguage } from './check-council.ts';
 import { findLead } from './check-lead.ts';
+import { checkDuplicates } from './check-signatories.ts';
 import { frontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
 import { signatories } from './signatory.ts';
@@ -27,6 +28,7 @@ export function validate(source: Source, template: Template): Statement | undefi
   checkCouncil(source.frontMatter, template.council);
   if (front) checkLanguage(front, source.text, source.frontMatter);
   const lead = signing && findLead(signing.list, signing.data, signing.base);
+  if (signing) checkDuplicates(signing.list, signing.data, signing.base);
   if (cases) {
     checkIds(cases.list, cases.data, cases.base);
     checkConsent(cases.list, cases.data, cases.base, front?.date);
@@ -41,6 +43,7 @@ export function validate(source: Source, template: Template): Statement | undefi
     source: source.frontMatter,
     frontMatter: front,
     signatories: signing.list.filter((signatory) => signatory.publish),
+    withheldSignatories: signing.list.filter((signatory) => !signatory.publish),
     signatoryPlaces: new Map(
       signing.list.map((signatory, index) => {
         const position = signing.data.place([...signing.base, index, 'name']);

@@ -51,15 +51,33 @@ function report(
     (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
     root,
   );
-  const wanted =
-    description ?? (issue.code === 'invalid_type' ? `it must be ${article(issue.expected)}` : issue.message);
+  if (issue.code === 'too_small' && Array.isArray(found)) {
+    complain(
+      data.file,
+      'value-missing',
+      data.place(path),
+      'The list is empty',
+      lowerFirst(description ?? 'fill it in'),
+    );
+    return;
+  }
+  const wanted = description ?? (issue.code === 'invalid_type' ? `it must be ${article(issue.expected)}` : BOUNDS);
   if (found === undefined || found === null) {
-    complain(data.file, 'value-missing', data.place(path), `${name} is missing`, lowerFirst(wanted));
+    const reason = path.length === 0 ? 'The file holds no data' : `${name} is missing`;
+    complain(data.file, 'value-missing', data.place(path), reason, lowerFirst(wanted));
+    return;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'number') {
+    const note = 'put it between quotation marks';
+    complain(data.file, 'value-invalid', data.place(path), `${name} is a number where a text is wanted`, note);
     return;
   }
   const note = values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted);
   complain(data.file, 'value-invalid', data.place(path), `${name} cannot be ${show(found)}`, note);
 }
+
+/** For a value of the right kind that is not allowed, where the schema says no more. */
+const BOUNDS = 'the value is not allowed here: see `rostrum schema`';
 
 /** Of the ways in which a value may be right, the one that it came nearest to: faults deeper in it. */
 function deepest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flag } from './flag.ts';
+import { line } from './line.ts';
 
 /** The consultative statuses of the Economic and Social Council (resolution 1996/31), and none. */
 const statuses = ['general', 'special', 'roster', 'none'] as const;
@@ -7,20 +8,19 @@ const statuses = ['general', 'special', 'roster', 'none'] as const;
 /** An organization that signs. Contact columns are read for the form, and printed nowhere. */
 export const signatory = z
   .strictObject({
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .meta({ description: 'The name, exactly as in the ECOSOC database of organizations.' }),
+    name: line.meta({ description: 'The name, exactly as in the ECOSOC database of organizations.' }),
     acronym: z.string().optional(),
     status: z.enum(statuses).meta({ description: 'The consultative status: general, special, roster or none.' }),
     lead: flag.default(false).meta({ description: 'Whether it is the main sponsor: one organization with status is.' }),
     country: z.string().optional(),
-    display: z.string().optional().meta({ description: 'The name as the organization wants it printed.' }),
-    statusConfirmedOn: z.iso.date().optional().meta({ description: 'When the status was looked up.' }),
+    display: line.optional().meta({ description: 'The name as the organization wants it printed.' }),
+    statusConfirmedOn: z.iso
+      .date()
+      .optional()
+      .meta({ description: 'The day on which the status was looked up, such as `2026-02-06`.' }),
     publish: flag.default(true).meta({ description: 'Whether the organization is named: `yes` or `no`.' }),
     approvedBy: z.string().optional(),
-    approvedOn: z.iso.date().optional(),
+    approvedOn: z.iso.date().optional().meta({ description: 'A day such as `2026-02-06`.' }),
     approvedText: z.string().optional().meta({ description: 'The digest of the text that was approved.' }),
     contactName: z.string().optional(),
     contactEmail: z.string().optional(),
@@ -28,6 +28,9 @@ export const signatory = z
   })
   .meta({ title: 'Signatory' });
 
-export const signatories = z.array(signatory).min(1).meta({ title: 'Signatories of a written statement' });
+export const signatories = z
+  .array(signatory)
+  .min(1)
+  .meta({ title: 'Signatories of a written statement', description: 'Name at least one organization.' });
 
 export type Signatory = z.infer<typeof signatory>;

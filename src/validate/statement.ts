@@ -18,6 +18,8 @@ export interface Statement {
   readonly frontMatter: FrontMatter;
   /** Organizations that are named, in the order of the list. The unnamed are gone. */
   readonly signatories: readonly Signatory[];
+  /** Organizations that are named nowhere: what they must not be found in is searched for them. */
+  readonly withheldSignatories: readonly Signatory[];
   /** Where each of them stands. */
   readonly signatoryPlaces: ReadonlyMap<Signatory, { readonly file: VFile; readonly position: Position }>;
   /** The main sponsor: one of `signatories`. */

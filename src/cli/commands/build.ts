@@ -1,39 +1,92 @@
 import { join, relative, resolve } from 'node:path';
 import type { Built } from '../../build.ts';
-import { buildStatement, findStatements, type StatementFolder, writeFiles } from '../../node/index.ts';
+import { buildStatement, findStatements, type StatementFolder, WriteError, writeFiles } from '../../node/index.ts';
 import { extensions, type Product, products } from '../../product.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
-import { type Progress, progress } from '../progress.ts';
-import { type Finding, findingsIn } from '../report.ts';
+import { progress } from '../progress.ts';
+import { count, findingsIn } from '../report.ts';
 import { pretty } from '../reporters.ts';
+
+/** What a build was asked for. */
+interface Order {
+  readonly wanted: readonly Product[];
+  /** The folder in which each statement gets its own. */
+  readonly out: string;
+  readonly strict: boolean;
+  readonly now: Date | undefined;
+}
 
 /** Writes the products of every statement. One with faults does not stop the others, and its files stay as they were. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseWords(words, {
-    to: { type: 'string', default: products.join(',') },
+    to: { type: 'string', multiple: true, default: [products.join(',')] },
     out: { type: 'string', default: 'out' },
     strict: { type: 'boolean', default: false },
   });
-  const wanted = values.to.split(',').map((word) => oneOf('--to', word.trim(), products));
-  const now = sourceDate(io);
+  if (values.out === '') throw new UsageError('`--out` names no folder');
+  const order: Order = {
+    wanted: values.to.flatMap((list) => list.split(',')).map((word) => oneOf('--to', word.trim(), products)),
+    out: resolve(io.cwd, values.out),
+    strict: values.strict,
+    now: sourceDate(io),
+  };
   const statements = await findStatements(io.cwd, positionals);
-  const shown = progress(io);
-  const out = resolve(io.cwd, values.out);
-  let well = refuseSameName(statements, io);
-  if (!well) return EXIT.faults;
+  let code: number = EXIT.well;
   for (const statement of statements) {
-    shown.begin(`Building ${statement.name}`);
-    const { texts, files } = await buildStatement(statement, wanted, now, io.renderers);
-    const found = texts.flatMap((text) => findingsIn(statement.folder, text.files, io.cwd));
-    const stops = found.some(({ severity }) => severity === 'error' || values.strict);
-    well = well && !stops;
-    const write = files.size > 0 && !(values.strict && stops);
-    if (write) await writeFiles(join(out, statement.name), files);
-    shown.end();
-    summarize(statement, { texts, found, wanted, write }, relative(io.cwd, join(out, statement.name)), io, shown);
+    code = Math.max(code, refused(statement, statements, order, io) ?? (await buildOne(statement, order, io)));
   }
-  return well ? EXIT.well : EXIT.faults;
+  return code;
+}
+
+async function buildOne(statement: StatementFolder, order: Order, io: Io): Promise<number> {
+  const { name } = statement;
+  const folder = join(order.out, name);
+  const shown = progress(io);
+  shown.begin(`Building ${name}`);
+  const { texts, files } = await buildStatement(statement, order.wanted, order.now, io.renderers);
+  shown.end();
+  const found = texts.flatMap((text) => findingsIn(statement.folder, text.files, io.cwd));
+  io.stderr(pretty(found));
+  const stops = found.some(({ severity }) => severity === 'error' || order.strict);
+  if (files.size === 0 || (order.strict && stops)) {
+    shown.line(`${name}: not built; what was in ${shortPath(folder, io)} is as it was`);
+    return EXIT.faults;
+  }
+  let gone: string[];
+  try {
+    gone = await writeFiles(folder, files);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    io.stderr(`rostrum: ${error.message}\n`);
+    return EXIT.failed;
+  }
+  for (const text of texts) for (const line of summary(name, text, order, shortPath(folder, io))) shown.line(line);
+  if (gone.length > 0) shown.line(`${name}: taken away, for they were of an earlier build: ${gone.join(', ')}`);
+  return stops ? EXIT.faults : EXIT.well;
+}
+
+/** Statements of one name would write into one folder, and a statement must not be written into itself. */
+function refused(
+  { name, folder }: StatementFolder,
+  all: readonly StatementFolder[],
+  order: Order,
+  io: Io,
+): number | undefined {
+  const other = all.find(
+    (statement) => statement.name.toLowerCase() === name.toLowerCase() && statement.folder !== folder,
+  );
+  if (other) {
+    const [first, second] = [folder, other.folder].map((path) => shortPath(path, io));
+    io.stderr(`${name}: not built; \`${first}\` and \`${second}\` have one name: rename one of the folders\n`);
+    return EXIT.faults;
+  }
+  if (join(order.out, name) !== folder) return undefined;
+  throw new UsageError(`\`--out ${shortPath(order.out, io)}\` would write into \`${shortPath(folder, io)}\` itself`);
+}
+
+function shortPath(path: string, io: Io): string {
+  return relative(io.cwd, path) || '.';
 }
 
 /** The date that stands in every product, when the environment names one (reproducible-builds.org). */
@@ -47,37 +100,12 @@ function sourceDate({ env }: Io): Date | undefined {
   return date;
 }
 
-/** Statements of one name would write into one folder. */
-function refuseSameName(statements: readonly StatementFolder[], io: Io): boolean {
-  const twice = statements.filter(({ name }, index) => statements.findIndex((other) => other.name === name) < index);
-  for (const { name, folder } of twice) {
-    const other = statements.find((statement) => statement.name === name)?.folder ?? '';
-    const [first, second] = [other, folder].map((path) => relative(io.cwd, path) || '.');
-    io.stderr(`Two statements are named \`${name}\`: \`${first}\` and \`${second}\`. Rename one of the folders.\n`);
-  }
-  return twice.length === 0;
-}
-
-interface Outcome {
-  readonly texts: readonly Built[];
-  readonly found: readonly Finding[];
-  readonly wanted: readonly Product[];
-  readonly write: boolean;
-}
-
-function summarize({ name }: StatementFolder, outcome: Outcome, folder: string, io: Io, shown: Progress): void {
-  const { texts, found, wanted, write } = outcome;
-  io.stderr(pretty(found));
-  if (!write) {
-    shown.line(`${name}: not built; what was in ${folder} is as it was`);
-    return;
-  }
-  for (const { document, products: made } of texts) {
-    if (!document) continue;
-    const { doc, words, limit, digest } = document;
-    const missing = wanted.filter((product) => !made.has(product)).map((product) => extensions[product]);
-    const of = limit ? ` of ${limit.words}` : '';
-    shown.line(`${name}.${doc.language}: ${words.text}${of} words, text ${digest}, ${made.size} files in ${folder}`);
-    if (missing.length > 0) shown.line(`${name}.${doc.language}: without ${missing.join(', ')}, for the errors above`);
-  }
+function summary(name: string, { document, products: made }: Built, { wanted }: Order, folder: string): string[] {
+  if (!document) return [];
+  const { doc, words, limit, digest } = document;
+  const text = `${name}.${doc.language}`;
+  const missing = wanted.filter((product) => !made.has(product)).map((product) => extensions[product]);
+  const of = limit ? ` of ${limit.words}` : '';
+  const line = `${text}: ${words.text}${of} words, text ${digest}, ${count(made.size, 'file')} in ${folder}`;
+  return missing.length > 0 ? [line, `${text}: without ${missing.join(', ')}, for the errors above`] : [line];
 }

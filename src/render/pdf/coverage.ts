@@ -33,12 +33,16 @@ export function findUncovered(layout: Layout, fonts: FontSources): UncoveredChar
   const found = new Map<string, UncoveredCharacter>();
   for (const { text, face: name, position } of texts(layout)) {
     for (const character of printable(text)) {
-      if (found.has(character) || covered(name).has(character.codePointAt(0) ?? 0)) continue;
+      if (found.has(character) || (covered(name).has(character.codePointAt(0) ?? 0) && !RIGHT_TO_LEFT.test(character)))
+        continue;
       found.set(character, position ? { character, position } : { character });
     }
   }
   return [...found.values()];
 }
+
+/** Lines are set from left to right only: words of these scripts would stand in the wrong order. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The characters of a face, read when they are first asked for. */
 function coverage(fonts: FontSources): (name: keyof FontSources) => ReadonlySet<number> {
