@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { NodeWorld } from '../node/world.ts';
-import { renderPdf, uncoveredCharacters } from '../render/pdf/index.ts';
+import { renderPdf, uncoveredCharacters, warmUp } from '../render/pdf/index.ts';
 import type { PdfAnswer, PdfRequest } from './pdf-thread.ts';
 
 // The other end of `pdfThread`. The renderer asks the World for nothing but fonts.
@@ -16,3 +16,5 @@ parentPort?.on('message', async ({ number, verb, layout }: PdfRequest) => {
   }
   parentPort?.postMessage(answer);
 });
+
+await warmUp(world);

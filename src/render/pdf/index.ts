@@ -1,5 +1,6 @@
 import type { Layout } from '../../layout/index.ts';
 import type { World } from '../../world.ts';
+import { collect } from './collect.ts';
 import { findUncovered, type UncoveredCharacter } from './coverage.ts';
 import { readFonts } from './fonts.ts';
 import { StatementBuilder } from './layout-builder.ts';
@@ -8,6 +9,7 @@ import type { Structure } from './structure.ts';
 import { noteStructures, TaggedRenderer } from './tagged-renderer.ts';
 
 export type { UncoveredCharacter } from './coverage.ts';
+export { warmUp } from './warm-up.ts';
 
 /**
  * Renders a Layout as one PDF file that is PDF/A-2a and PDF/UA-1. The same Layout gives the same bytes.
@@ -38,20 +40,4 @@ export async function renderPdf(layout: Layout, world: World): Promise<Uint8Arra
  */
 export async function uncoveredCharacters(layout: Layout, world: World): Promise<UncoveredCharacter[]> {
   return findUncovered(layout, await readFonts(world));
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    length += chunk.length;
-  }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

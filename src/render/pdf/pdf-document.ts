@@ -1,14 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Layout, Metadata } from '../../layout/index.ts';
-import { family } from './fonts.ts';
-import { type FontSources, PDFDocument } from './pdfmake.ts';
+import { face, family } from './fonts.ts';
+import { shareOpened } from './opened-fonts.ts';
+import { type Font, type FontSources, PDFDocument } from './pdfmake.ts';
 import { metadataText } from './printable.ts';
 import { producer, xmp } from './xmp.ts';
 
 /** A tagged PDF that states its conformance: PDF/A-2a by pdfkit, PDF/UA-1 by us. */
 export class StatementDocument extends PDFDocument {
   readonly #metadata: Metadata;
+  readonly #fonts: FontSources;
+  readonly #provided = new Map<Uint8Array, Font>();
 
   constructor(layout: Layout, fonts: FontSources) {
     const { metadata } = layout;
@@ -29,6 +32,14 @@ export class StatementDocument extends PDFDocument {
       },
     );
     this.#metadata = metadata;
+    this.#fonts = fonts;
+  }
+
+  override provideFont(name: string, bold: boolean, italics: boolean): Font {
+    const bytes = this.#fonts[face(bold, italics)];
+    const font = this.#provided.get(bytes) ?? shareOpened(super.provideFont(name, bold, italics), bytes);
+    this.#provided.set(bytes, font);
+    return font;
   }
 
   /** pdfkit's own description leaves markup in a title unescaped and has no date of change. */

@@ -15,9 +15,18 @@ export interface Font {
   readonly ascender: number;
   readonly descender: number;
   readonly lineGap: number;
-  readonly font: { readonly characterSet: readonly number[] };
+  font: OpenedFont;
+  /** The glyphs that the document embeds. */
+  subset: object;
   /** In points, for text of one line. */
   widthOfString(text: string, size: number): number;
+}
+
+/** A font file as fontkit opens it; tables are decoded when they are asked for. */
+export interface OpenedFont {
+  readonly characterSet: readonly number[];
+  _glyphs: object;
+  createSubset(): object;
 }
 
 /** Text before it is measured. Every further property is copied to the inlines that are made of it. */
