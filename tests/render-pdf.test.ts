@@ -505,7 +505,8 @@ describe('line breaking', () => {
     ascender: 0,
     descender: 0,
     lineGap: 0,
-    font: { characterSet: [] },
+    font: { characterSet: [], _glyphs: {}, createSubset: () => ({}) },
+    subset: {},
     widthOfString: (value: string) => value.length,
   };
   const inline = (value: string) => ({
