@@ -34,26 +34,36 @@ function grid(node: Table, outer: Context, blocks: LayBlocks): LayoutTable {
   };
 }
 
-/** Fewer letters than these are not worth a wider column; a long text wraps. */
-const LONGEST = 36;
+/** About how wide a text is in Times, in ems; layout knows no font, and shares out by this alone. */
+function emsOf(text: string): number {
+  const wide = text.match(/[\p{Lu}\p{N}–—]/gu)?.length ?? 0;
+  return wide * 0.55 + (text.length - wide) * 0.43;
+}
 
-/** The width of a letter, in ems, for sharing the width of the page out: Times sets about 2.2 letters to the em. */
-const LETTER = 0.5;
+/** A column may have somewhat more than its share when that spares it a wrapped line: longer texts wrap anyway. */
+const SPARE = 1.25;
 
-/** Shares the width of the text out among the columns by the length of their texts; no word is wider than its column if that can be. */
-function columnWidths(node: Table, { stylesheet, left, right }: Context): number[] {
+/**
+ * Shares the width of the text out among the columns. The narrow ones get what their longest text wants; the others share
+ * what is left, and their texts wrap.
+ */
+function columnWidths(node: Table, { stylesheet, ...indents }: Context): number[] {
   const { page, table: style, paragraphs } = stylesheet;
-  const width = page.width - page.left - page.right - left - right;
-  const columns = node.align.map((_, column) => {
-    const texts = node.children.map((row) => inlineText(row.children[column]?.children ?? []));
-    const words = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
-    const letters = Math.min(LONGEST, Math.max(4, ...texts.map((text) => text.length)));
-    const least = Math.max(0, ...words) * paragraphs.tableCell.size * LETTER + style.gap;
-    return { letters, least: Math.min(least, width / node.align.length) };
+  const wanted = node.align.map((_, column) => {
+    const ems = node.children.map((row) => emsOf(inlineText(row.children[column]?.children ?? [])));
+    return Math.max(2, ...ems) * paragraphs.tableCell.size + style.gap;
   });
-  const least = columns.reduce((sum, column) => sum + column.least, 0);
-  const letters = columns.reduce((sum, column) => sum + column.letters, 0);
-  return columns.map((column) => column.least + ((width - least) * column.letters) / letters);
+  const widths = new Map<number, number>();
+  let room = page.width - page.left - page.right - indents.left - indents.right;
+  for (const [column, want] of [...wanted.entries()].sort(([, a], [, b]) => a - b)) {
+    const left = wanted.length - widths.size;
+    const share = room / left;
+    const given = want <= share * (left > 1 ? SPARE : 1) ? want : share;
+    widths.set(column, given);
+    room -= given;
+  }
+  // What nobody wants goes to all alike, so that the table is as wide as the text.
+  return wanted.map((_, column) => (widths.get(column) ?? 0) + room / wanted.length);
 }
 
 /** `first; second; third`: what a plain sheet can carry of a row. */
