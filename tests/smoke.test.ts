@@ -31,7 +31,7 @@ async function exec(cwd: string, argv: readonly string[], env: Readonly<Record<s
 }
 
 beforeAll(async () => {
-  await execute(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src'], { cwd: root });
+  await execute('npm', ['run', '-s', 'build'], { cwd: root });
 });
 
 describe('the command, as it is installed', () => {
