@@ -5,7 +5,7 @@ import { countWords, type Doc, type WordCount } from './doc/index.ts';
 import { layout } from './layout/index.ts';
 import { lint, reportUncovered, type WordLimit, wordLimit } from './lint/index.ts';
 import { merge } from './merge/index.ts';
-import { findings, stopped } from './message.ts';
+import { complain, findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
 import { read } from './read/index.ts';
 import type { Renderers } from './render/renderers.ts';
@@ -45,11 +45,13 @@ export async function examine({ name, path }: TextName, world: World): Promise<C
   if (!source) return { files };
   const template = await loadTemplate('human-rights-council', world);
   const statement = validate(source, template);
-  const merged = statement && (await merge(statement, template, world));
-  if (!statement || !merged) return { files };
-  const doc = compile(merged, statement);
-  lint({ doc, statement, template });
-  if (stopped(files).has('every product')) return { files };
+  if (!statement) return { files };
+  const doc = await refuseDepth(source.text, async () => {
+    const merged = await merge(statement, template, world);
+    return merged && compile(merged, statement);
+  });
+  if (doc) lint({ doc, statement, template });
+  if (!doc || stopped(files).has('every product')) return { files };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
   return { files, document: { doc, statement, template, digest, words, limit } };
 }
@@ -72,7 +74,7 @@ export async function build(
   const products = new Map<Product, Uint8Array>();
   if (!checked.document) return { ...checked, products };
   const { doc, statement, template } = checked.document;
-  const characters = checkCharacters(checked, world, renderers);
+  const characters = wanted.includes('pdf') ? checkCharacters(checked, world, renderers) : undefined;
   const published = layout(doc, template.published, world.now);
   const render: Record<Product, () => Promise<Uint8Array>> = {
     pdf: async () => (await renderers.pdf()).renderPdf(published, world),
@@ -88,6 +90,24 @@ export async function build(
   await characters;
   for (const entry of await Promise.all(finished)) if (entry) products.set(...entry);
   return { ...checked, products };
+}
+
+/** A text whose parts stand in one another by the thousand leaves no room on the stack: that is the text's fault. */
+async function refuseDepth<Result>(text: VFile, work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RangeError) || !/call stack/.test(error.message)) throw error;
+    const reason = 'The parts of the text stand too deep in one another';
+    complain(
+      text,
+      'nesting-too-deep',
+      { line: 1, column: 1 },
+      reason,
+      'end lists, quotations, blocks and emphasis earlier',
+    );
+    return undefined;
+  }
 }
 
 async function checkCharacters({ document }: Checked, world: World, renderers: Renderers): Promise<void> {

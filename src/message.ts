@@ -14,16 +14,20 @@ export type Place = Pick<Position, 'start' | 'end'> | Point | undefined;
  */
 export function complain(file: VFile, rule: RuleId, place: Place, reason: string, note: string): VFileMessage {
   const start = place && 'start' in place ? place.start : place;
-  const known = file.messages.find(
-    (other) =>
-      other.ruleId === rule && other.reason === reason && other.line === start?.line && other.column === start?.column,
-  );
+  const key = `${start?.line}:${start?.column} ${rule} ${reason}`;
+  const written = writtenOn.get(file) ?? new Map<string, VFileMessage>();
+  writtenOn.set(file, written);
+  const known = written.get(key);
   if (known) return known;
   const message = file.message(reason, { source: 'rostrum', ruleId: rule, ...(place && { place: { ...place } }) });
   message.fatal = rules[rule].severity === 'error';
   message.note = note;
+  written.set(key, message);
   return message;
 }
+
+/** The faults of each file by place, rule and reason. */
+const writtenOn = new WeakMap<VFile, Map<string, VFileMessage>>();
 
 /** The file that a place is in, of those that a statement has; its text, when the place is in none. */
 export function fileAt(

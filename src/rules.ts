@@ -50,6 +50,8 @@ export const rules = {
   'footnote-duplicate': broken,
   'footnote-nested': broken,
   'footnote-unused': advice,
+  'definition-unused': broken,
+  'nesting-too-deep': broken,
   'heading-too-deep': broken,
   'statement-empty': broken,
   // lint

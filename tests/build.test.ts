@@ -150,6 +150,28 @@ describe('a text that nobody expects', () => {
     ]);
   });
 
+  test.each([
+    ['emphasis', `${'*a **b '.repeat(300)}${'c** d* '.repeat(300)}`],
+    ['quotations', `${'>'.repeat(6000)} deep`],
+    ['blocks', `${'{{#if lead}}'.repeat(3000)}deep${'{{/if}}'.repeat(3000)}`],
+  ])('%s by the thousand in one another are a fault of the text', async (_, text) => {
+    const places = placesOf(await checkFiles({ 'statement.md': statementWith(`\n${text}\n`) }));
+    expect(places.join()).toMatch(/nesting-too-deep|markdown-refused|template-invalid/);
+  });
+
+  test('partials that double each other are refused before they run', async () => {
+    const partials = Array.from({ length: 30 }, (_, index) => [
+      `partials/p${index}.md`,
+      `{{> p${index + 1}}}{{> p${index + 1}}}`,
+    ]);
+    const files = {
+      'statement.md': statementWith('\n{{> p0}}\n'),
+      ...Object.fromEntries(partials),
+      'partials/p30.md': 'word',
+    };
+    expect(placesOf(await checkFiles(files))).toEqual(['statement.md:10:1 partial-recursive']);
+  });
+
   test('words from right to left are refused, as long as the PDF sets them from left to right', async () => {
     const text = statementWith('\nThe words \u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD here.\n');
     expect(placesOf(await checkFiles({ 'statement.md': text }))).toEqual(['statement.md:10:1 character-uncovered']);

@@ -85,6 +85,7 @@ describe('every rule is kept', () => {
   /** Rules that no case shows, and the test that does. */
   const elsewhere: Partial<Record<RuleId, string>> = {
     'file-too-large': 'read.test.ts: the file would be one of megabytes',
+    'nesting-too-deep': 'build.test.ts: the file would be one of thousands of signs',
   };
 
   /** Faults of a file as a whole stand nowhere in it. */

@@ -106,7 +106,7 @@ describe('the files of a statement', () => {
 
   test('are all there, or none: a folder that stands in the way leaves what was', async () => {
     const out = await folderWith({ 'a.pdf': 'old', SHA256SUMS: 'old' });
-    await mkdir(join(out, '.b.docx.part'));
+    await mkdir(join(out, `.b.docx.${process.pid}.part`));
     const files = new Map([
       ['a.pdf', bytes('new')],
       ['b.docx', bytes('new')],
@@ -115,7 +115,7 @@ describe('the files of a statement', () => {
     await expect(writeFiles(out, files)).rejects.toThrow(WriteError);
     expect(await readFile(join(out, 'a.pdf'), 'utf8')).toBe('old');
     expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toBe('old');
-    expect((await readdir(out)).filter((name) => name.endsWith('.part'))).toEqual(['.b.docx.part']);
+    expect((await readdir(out)).filter((name) => name.endsWith('.part'))).toEqual([`.b.docx.${process.pid}.part`]);
   });
 
   test('are all there, or none: also where a folder bears the name of a product', async () => {

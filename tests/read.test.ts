@@ -17,11 +17,13 @@ describe('a file', () => {
     expect(checked.files[0]?.messages[0]).toMatchObject({ line: undefined, reason: 'The file has 4.9 MiB' });
   });
 
-  test('of a mebibyte is read', async () => {
+  test('of two hundred thousand characters is read, and no larger one', async () => {
     const head = statementWith('');
-    const body = 'x '.repeat((1024 * 1024 - head.length) / 2);
+    const body = 'x '.repeat(Math.floor((200_000 - head.length) / 2));
     const { source } = await read('river', 'statement.md', memoryWorld({ 'statement.md': head + body }));
     expect(source?.body.value).toHaveLength(body.length);
+    const larger = { 'statement.md': `${head}${body}xx` };
+    expect(placesOf(await checkFiles(larger))).toEqual(['statement.md:1:1 file-too-large']);
   });
 
   test('that is not UTF-8 is refused where the first wrong byte stands', async () => {
@@ -117,7 +119,12 @@ describe('YAML', () => {
   });
 
   test('keeps dates and versions as they are written', () => {
-    expect(yaml('on: 2026-02-06\nyes: no\nnumber: 012\n')?.value).toEqual({ on: '2026-02-06', yes: 'no', number: 12 });
+    expect(yaml('on: 2026-02-06\nyes: no\nnumber: 12\n')?.value).toEqual({ on: '2026-02-06', yes: 'no', number: 12 });
+  });
+
+  test('keeps numbers as they are written, where the machine would not', () => {
+    const written = ['012', '1.10', '0x1F', '1e3', '12345678901234567890', '+41225550100'];
+    expect(yaml(written.map((number) => `- ${number}\n`).join(''))?.value).toEqual(written);
   });
 
   test('may be empty', () => {

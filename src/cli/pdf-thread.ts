@@ -25,6 +25,7 @@ interface Waiting {
  */
 export function pdfThread(): Renderers['pdf'] {
   let thread: Worker | undefined;
+  let broken: Error | undefined;
   const waiting = new Map<number, Waiting>();
   const settle = (number: number, answer: (call: Waiting) => void): void => {
     const call = waiting.get(number);
@@ -38,6 +39,7 @@ export function pdfThread(): Renderers['pdf'] {
       settle(answer.number, (call) => ('error' in answer ? call.reject(answer.error) : call.resolve(answer.result))),
     );
     worker.on('error', (error) => {
+      broken = error;
       for (const number of [...waiting.keys()]) settle(number, (call) => call.reject(error));
     });
     // After the listeners, which hold the process again.
@@ -47,6 +49,10 @@ export function pdfThread(): Renderers['pdf'] {
   let count = 0;
   const ask = (verb: PdfVerb, layout: Layout): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (broken) {
+        reject(broken);
+        return;
+      }
       const number = ++count;
       waiting.set(number, { resolve, reject });
       thread?.ref();

@@ -1,6 +1,7 @@
 import { suggest } from '../nearest.ts';
 import { help } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
+import { told } from './survive.ts';
 
 type Command = (words: readonly string[], io: Io) => Promise<number>;
 
@@ -41,18 +42,9 @@ export async function rostrum(argv: readonly string[], io: Io): Promise<number> 
     return await run(words, io);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    io.stderr(`rostrum: ${isExpected(error) ? error.message : bug(error)}\n`);
+    io.stderr(told(error));
     return EXIT.failed;
   }
-}
-
-function isExpected(error: Error): boolean {
-  return ['UsageError', 'NotFoundError', 'WriteError'].includes(error.name);
-}
-
-/** A fault in a document is a message; an exception is ours. */
-function bug(error: Error): string {
-  return `this is a fault of Rostrum, not of your statement; please report it with these lines\n${error.stack}`;
 }
 
 async function version(io: Io): Promise<number> {

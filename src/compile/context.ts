@@ -14,12 +14,16 @@ export interface Context {
   readonly part: string;
   /** Identifiers of the notes called so far, in order. */
   readonly called: Set<string>;
-  /** In a note, a list, a quotation or a table, headings and tables have no place. */
   /** Identifiers of notes that other notes call: refused, but not unused. */
   readonly nested: Set<string>;
+  /** Identifiers of the definitions of addresses that links use. */
+  readonly linked: Set<string>;
+  /** In a note, a list or a quotation, headings and tables have no place. */
   readonly inside: 'flow' | 'list' | 'quotation' | 'note';
   /** The indents of the lists and quotations around, one for a list and two, left and right, for a quotation. */
   readonly depth: number;
+  /** How many emphases stand around. */
+  readonly emphases: number;
   /** The level of the highest heading. */
   readonly topLevel: number;
   position(node: Node): Position | undefined;
@@ -44,8 +48,10 @@ export function contextOf(
     markdown,
     called: new Set(),
     nested: new Set(),
+    linked: new Set(),
     inside: 'flow',
     depth: 0,
+    emphases: 0,
     position: (node) => marked.position(...offsets(node)),
     roleOf: (node) => marked.roleAt(offsets(node)[0]),
     sourceOf: (node) => marked.text.slice(...offsets(node)),

@@ -51,5 +51,11 @@ function compilePart(marked: Marked, part: string, { language }: Merged, stateme
     topLevel: Math.min(...depths, 6),
   });
   const compiled = blocks(markdown.root.children, context);
-  return { blocks: compiled, notes: notes(context) };
+  const called = notes(context);
+  for (const [identifier, definition] of markdown.links) {
+    if (context.linked.has(identifier)) continue;
+    const note = 'a line that begins `[word]:` is the address of a link `[word]`: use it, or write `\\[word]:`';
+    context.refuse('definition-unused', context.position(definition), 'The line is printed nowhere', note);
+  }
+  return { blocks: compiled, notes: called };
 }

@@ -1,4 +1,4 @@
-import type { Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import type { Emphasis, Link, LinkReference, PhrasingContent, Strong, Text } from 'mdast';
 import type { Inline } from '../doc/index.ts';
 import { type Handlers, handle } from '../doc/index.ts';
 import type { Context } from './context.ts';
@@ -27,12 +27,13 @@ const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
     refuseUndefinedNotes(node, context);
     return [{ type: 'text', value: unwrapLines(node.value, context), ...placed(node, context) }];
   },
-  emphasis: (node, context) => [
-    { type: 'emphasis', children: inlines(node.children, context), ...placed(node, context) },
-  ],
-  strong: (node, context) => [{ type: 'strong', children: inlines(node.children, context), ...placed(node, context) }],
+  emphasis: (node, context) => emphasized(node, 'emphasis', context),
+  strong: (node, context) => emphasized(node, 'strong', context),
   link: (node, context) => link(node, node.url, context),
-  linkReference: (node, context) => link(node, context.markdown.links.get(node.identifier)?.url ?? '', context),
+  linkReference: (node, context) => {
+    context.linked.add(node.identifier);
+    return link(node, context.markdown.links.get(node.identifier)?.url ?? '', context);
+  },
   break: (node, context) => [{ type: 'lineBreak', ...placed(node, context) }],
   footnoteReference: (node, context) => {
     if (context.inside === 'note') {
@@ -48,9 +49,21 @@ const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
   delete: (node, context) => refuse(node, context, 'Struck-out words are', 'take them out'),
   html: (node, context) => refuse(node, context, 'HTML is', 'write Markdown; a comment belongs into `{{!-- … --}}`'),
   image: (node, context) => refuse(node, context, 'An image is', 'describe in words what it shows'),
-  imageReference: (node, context) => refuse(node, context, 'An image is', 'describe in words what it shows'),
+  imageReference: (node, context) => {
+    context.linked.add(node.identifier);
+    return refuse(node, context, 'An image is', 'describe in words what it shows');
+  },
   inlineCode: (node, context) => refuse(node, context, 'Code is', 'take the backticks away'),
 };
+
+/** Nobody emphasizes so often in one another; renderers would run out of stack before they said so. */
+const DEEPEST = 50;
+
+function emphasized(node: Emphasis | Strong, type: 'emphasis' | 'strong', context: Context): Inline[] {
+  if (context.emphases >= DEEPEST) return refuse(node, context, 'Emphasis in so much emphasis is', 'take `*` away');
+  const children = inlines(node.children, { ...context, emphases: context.emphases + 1 });
+  return [{ type, children, ...placed(node, context) }];
+}
 
 function placed(node: PhrasingContent, context: Context): Pick<Inline, 'position'> {
   const position = context.position(node);
@@ -80,9 +93,12 @@ function link(node: Link | LinkReference, url: string, context: Context): Inline
 
 /** Markdown leaves the call of a note that nobody defined as plain text. */
 function refuseUndefinedNotes(node: Text, context: Context): void {
-  for (const match of context.sourceOf(node).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+  for (const match of context.sourceOf(node).matchAll(/(?<!\\)\[\^([^\]\n]+)\]/g)) {
     const place = context.within(node, match.index, match[0].length);
-    const note = `add a line \`[^${match[1]}]: …\` with the text of the note`;
+    const spaced = /\s/.test(match[1] ?? '');
+    const note = spaced
+      ? 'a note is called by one word: `[^word]`'
+      : `add a line \`[^${match[1]}]: …\` with the text of the note`;
     context.refuse('footnote-undefined', place, `The note \`${match[1]}\` is called and nowhere defined`, note);
   }
 }

@@ -23,7 +23,7 @@ export function notes(context: Context): Map<string, Note> {
     compiled.set(identifier, {
       type: 'note',
       identifier,
-      // Inside a note `blocks` refuses headings and tables, and `flow` has no breaks left.
+      // `blocks` has refused headings and tables; a break of thought in a note is dropped.
       children: children.filter(isNoteBlock),
       ...(position && { position }),
     });

@@ -8,4 +8,4 @@ export type * from './masthead.ts';
 export type * from './position.ts';
 export type * from './stylesheet.ts';
 export { paragraphRoles } from './stylesheet.ts';
-export { blockTexts, countWords, inlineText, noteTexts, type WordCount } from './text.ts';
+export { blockTexts, countWords, inlineText, noteTexts, paragraphsOf, type WordCount } from './text.ts';

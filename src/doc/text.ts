@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Doc } from './doc.ts';
 import type { Inline } from './inline.ts';
+import type { Position } from './position.ts';
 
 /** The words of inline nodes as plain text, without the marks of notes; a break of the line is a line feed. */
 export function inlineText(nodes: readonly Inline[]): string {
@@ -20,25 +21,36 @@ export function inlineText(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** The words of blocks, a string for each paragraph, heading, and cell of a table, in reading order. */
-export function blockTexts(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
+/** A stretch of inline nodes, and where it stands. */
+export interface Stretch {
+  readonly children: readonly Inline[];
+  readonly position?: Position | undefined;
+}
+
+/** Every paragraph, heading and cell of a table in blocks, in reading order. */
+export function paragraphsOf(blocks: readonly Block[]): Stretch[] {
+  return blocks.flatMap((block): readonly Stretch[] => {
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        return [inlineText(block.children)];
+        return [block];
       case 'list':
-        return block.children.flatMap((item) => blockTexts(item.children));
+        return block.children.flatMap((item) => paragraphsOf(item.children));
       case 'blockQuote':
-        return blockTexts(block.children);
+        return paragraphsOf(block.children);
       case 'table':
-        return block.children.flatMap((row) => row.children.map((cell) => inlineText(cell.children)));
+        return block.children.flatMap((row) => row.children);
       case 'thematicBreak':
         return [];
       default:
         return block satisfies never;
     }
   });
+}
+
+/** The words of blocks, a string for each paragraph, heading, and cell of a table, in reading order. */
+export function blockTexts(blocks: readonly Block[]): string[] {
+  return paragraphsOf(blocks).map(({ children }) => inlineText(children));
 }
 
 /** Numbers of words as Word counts them: what stands between white space; in Chinese, characters. */

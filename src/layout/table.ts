@@ -69,10 +69,9 @@ function columnWidths(node: Table, { stylesheet, ...indents }: Context): number[
 /** `first; second; third`: what a plain sheet can carry of a row. */
 function rowsAsText(node: Table, context: Context): LayoutParagraph[] {
   return node.children.map((row: TableRow) => {
-    const filled = row.children.filter((cell) => cell.children.length > 0);
-    const content = filled.flatMap((cell, column): Run[] => [
+    const content = row.children.flatMap((cell, column): Run[] => [
       ...(column > 0 ? [plainRun('; ')] : []),
-      ...runs(cell.children, context),
+      ...(cell.children.length > 0 ? runs(cell.children, context) : [plainRun('–')]),
     ]);
     return { ...paragraph([], context, { position: row.position }), content };
   });

@@ -1,4 +1,4 @@
-import type { Block, Inline, Position } from '../doc/index.ts';
+import { type Inline, type Position, paragraphsOf } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { LintRule } from './rule.ts';
 
@@ -6,7 +6,7 @@ import type { LintRule } from './rule.ts';
 export const checkEmphasis: LintRule = ({ doc, statement, template }) => {
   if (template.submission.emphasis) return;
   const found = paragraphsOf([...doc.body, ...[...doc.notes.values()].flatMap((note) => note.children)])
-    .map(firstEmphasis)
+    .map(({ children }) => firstEmphasis(children))
     .filter((position) => position !== undefined);
   const [first] = found;
   if (!first) return;
@@ -37,26 +37,6 @@ export const checkTables: LintRule = ({ doc, statement, template }) => {
     );
   }
 };
-
-function paragraphsOf(blocks: readonly Block[]): (readonly Inline[])[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-        return [block.children];
-      case 'list':
-        return block.children.flatMap((item) => paragraphsOf(item.children));
-      case 'blockQuote':
-        return paragraphsOf(block.children);
-      case 'table':
-        return block.children.flatMap((row) => row.children.map((cell) => cell.children));
-      case 'thematicBreak':
-        return [];
-      default:
-        return block satisfies never;
-    }
-  });
-}
 
 function firstEmphasis(nodes: readonly Inline[]): Position | undefined {
   for (const node of nodes) {

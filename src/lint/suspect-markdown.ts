@@ -1,43 +1,40 @@
-import { type Block, inlineText } from '../doc/index.ts';
+import { inlineText, paragraphsOf } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { LintRule } from './rule.ts';
 
-/** Signs that were meant as Markdown, and print as they stand. */
-const SIGNS: readonly { readonly sign: RegExp; readonly reason: string; readonly note: string }[] = [
+/** A sign that was meant as Markdown, and prints as it stands. */
+interface Sign {
+  readonly sign: RegExp;
+  readonly reason: string;
+  readonly note: string;
+}
+
+const NAMES = 'title|session|agendaItem|date|symbol|lead|signatories|cases|vars';
+
+const SIGNS: readonly Sign[] = [
   { sign: /^#{1,6}[^\s#]/, reason: 'A heading has no space behind `#`', note: 'write `## Heading`' },
-  {
-    sign: /^\|.*\|/s,
-    reason: 'A table did not become one',
-    note: 'its second line must be `| --- | --- |`, as many as the columns',
-  },
+  { sign: /^\|.*\|/s, reason: 'A table did not become one', note: 'below its head must stand `| --- | --- |`' },
   { sign: /^[•·▪◦●]\s/, reason: 'A list did not become one', note: 'begin its items with `- `' },
   {
-    sign: /(^|[^{])\{(\s+\{)?\s*(title|session|agendaItem|date|symbol|lead|signatories|cases|vars)\b/,
+    sign: new RegExp(`(^|[^{])\\{(\\s+\\{)?\\s*(${NAMES})\\b`),
     reason: 'Braces are printed as they stand',
     note: 'data is printed by `{{name}}`',
   },
+  { sign: /\^\[/, reason: 'A note inside the line is not known here', note: 'write `[^word]`, and `[^word]: …` below' },
+  { sign: /<https?:/, reason: 'The address did not become a link', note: 'take the brackets away' },
 ];
 
 /** What looks like Markdown and is none is said, not mended. */
 export const checkSuspectMarkdown: LintRule = ({ doc, statement }) => {
   const notes = [...doc.notes.values()].flatMap((note) => note.children);
-  for (const { text, block } of [...doc.body, ...notes].flatMap(paragraphs)) {
+  for (const { children, position } of paragraphsOf([...doc.body, ...notes])) {
+    const text = inlineText(children);
     for (const { sign, reason, note } of SIGNS) {
-      if (sign.test(text))
-        complain(fileAt(block.position, statement), 'markdown-suspect', block.position, reason, note);
+      if (sign.test(text)) complain(fileAt(position, statement), 'markdown-suspect', position, reason, note);
     }
   }
-};
-
-function paragraphs(block: Block): { readonly text: string; readonly block: Block }[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [{ text: inlineText(block.children), block }];
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(paragraphs));
-    case 'blockQuote':
-      return block.children.flatMap(paragraphs);
-    default:
-      return [];
+  if (/\{\{|\[\^|\*\S[^*]*\*/.test(doc.title)) {
+    const note = 'the title is plain text: take the signs out';
+    complain(statement.text, 'markdown-suspect', doc.titlePosition, 'The title prints its signs as they stand', note);
   }
-}
+};

@@ -1,38 +1,71 @@
-import { type Block, type Doc, type Inline, inlineText, type Position } from '../doc/index.ts';
+import { type Doc, type Inline, inlineText, type Position, paragraphsOf } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
+import type { Statement } from '../validate/index.ts';
 import type { LintRule } from './rule.ts';
 
 /**
  * Nobody is named whose data says that they may not be: the finished words of the statement, its notes and the addresses
- * of its links are searched for them, whatever their case and accents. The finding does not repeat the name.
+ * of its links are searched for their names, in any case and order of the words, with accents or without. Names that are
+ * published are no hit, though they hold a withheld one. The finding does not repeat the name.
  */
 export const checkWithheldNames: LintRule = ({ doc, statement }) => {
-  const withheld = [
-    ...statement.withheldSignatories.flatMap(({ name, display }) => [name, display ?? '']),
-    ...statement.cases
-      .filter(({ publish }) => publish !== 'name')
-      .flatMap(({ person }) => [person.name, ...(person.otherNames ?? [])]),
-  ].map(plain);
-  const names = withheld.filter((name) => name !== '');
-  if (names.length === 0) return;
+  const withheld = withheldNames(statement)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  if (withheld.length === 0) return;
+  const published = publishedNames(statement).map((name) => wordsOf(name).join(' '));
+  const longestFirst = published.filter(Boolean).sort((a, b) => b.length - a.length);
   for (const { words, position } of everything(doc)) {
-    const found = plain(words);
-    if (!names.some((name) => ` ${found} `.includes(` ${name} `))) continue;
-    const reason = 'The text names a person or an organization that is not to be named';
-    complain(
-      fileAt(position, statement),
-      'name-withheld',
-      position,
-      reason,
-      'take the name out; the data says that it is not published',
+    const text = longestFirst.reduce(
+      (rest, name) => rest.replaceAll(` ${name} `, ' | '),
+      ` ${wordsOf(words).join(' ')} `,
     );
+    if (!withheld.some((name) => holds(text.trim().split(' '), name))) continue;
+    const reason = 'The text names a person or an organization that is not to be named';
+    const note = 'take the name out; the data says that it is not published';
+    complain(fileAt(position, statement), 'name-withheld', position, reason, note);
   }
 };
 
-/** Letters and figures only, without case and accents, one space between words. */
-function plain(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+function withheldNames({ withheldSignatories, cases }: Statement): string[] {
+  const organizations = withheldSignatories.flatMap(({ name, display, acronym }) => [
+    name,
+    display ?? '',
+    acronym ?? '',
+  ]);
+  const people = cases.filter(({ publish }) => publish !== 'name').map(({ person }) => person);
+  return [...organizations, ...people.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])])];
+}
+
+function publishedNames({ signatories, cases }: Statement): string[] {
+  const people = cases.filter(({ publish }) => publish === 'name').map(({ person }) => person.name);
+  return [...signatories.flatMap(({ name, display }) => [name, display ?? '']), ...people];
+}
+
+/** Whether all words of a name stand beside each other, in whatever order. */
+function holds(text: readonly string[], name: readonly string[]): boolean {
+  const wanted = [...name].sort().join(' ');
+  return text.some(
+    (_, start) =>
+      text
+        .slice(start, start + name.length)
+        .sort()
+        .join(' ') === wanted,
+  );
+}
+
+/** Words of letters and figures only, without case, accents and invisible characters; the Arabic and Persian yeh and kaf are one. */
+function wordsOf(text: string): string[] {
+  const bare = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  return (
+    bare
+      .replaceAll('ي', 'ی')
+      .replaceAll('ك', 'ک')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 interface Words {
@@ -40,33 +73,14 @@ interface Words {
   readonly position: Position | undefined;
 }
 
+/** All that is printed and that an author wrote; the cover and the closing list hold published names and fixed words. */
 function everything(doc: Doc): Words[] {
   const notes = [...doc.notes.values()].flatMap((note) => note.children);
-  const flow = [...doc.body, ...notes, ...doc.cover, ...doc.closing];
-  return [{ words: doc.title, position: doc.titlePosition }, ...flow.flatMap(inBlock)];
-}
-
-function inBlock(block: Block): Words[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return inParagraph(block.children, block.position);
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(inBlock));
-    case 'blockQuote':
-      return block.children.flatMap(inBlock);
-    case 'table':
-      return block.children.flatMap((row) => row.children.flatMap((cell) => inParagraph(cell.children, cell.position)));
-    case 'thematicBreak':
-      return [];
-    default:
-      return block satisfies never;
-  }
-}
-
-function inParagraph(nodes: readonly Inline[], position: Position | undefined): Words[] {
-  const links = nodes.flatMap(urls);
-  return [{ words: inlineText(nodes), position }, ...links.map((url) => ({ words: url, position }))];
+  const paragraphs = paragraphsOf([...doc.body, ...notes]).flatMap(({ children, position }) => [
+    { words: inlineText(children), position },
+    ...children.flatMap(urls).map((url) => ({ words: url, position })),
+  ]);
+  return [{ words: doc.title, position: doc.titlePosition }, ...paragraphs];
 }
 
 function urls(node: Inline): string[] {

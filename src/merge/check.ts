@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import { nameOf, type Partials } from './partials.ts';
-import { ANY, elements, resolve, type Scope } from './scope.ts';
+import { ANY, elements, resolve, type Scope, type Specimens } from './scope.ts';
 import { type Expression, type ParsedTemplate, type Path, type Program, type Statement, startOf } from './template.ts';
 
 /** The blocks that a text may use. `role` is the templates' own. */
@@ -18,9 +18,9 @@ export function check(
   template: ParsedTemplate,
   data: unknown,
   partials: Partials,
-  blocks: readonly string[] = [],
+  { blocks = [], specimens = new WeakMap() }: { blocks?: readonly string[]; specimens?: Specimens } = {},
 ): boolean {
-  const checker = new Checker(partials, [...BLOCKS, ...blocks]);
+  const checker = new Checker(partials, [...BLOCKS, ...blocks], specimens);
   checker.program(template.program, template.file, { values: [data], named: new Map(), inLoop: false, root: [data] });
   return checker.sound;
 }
@@ -30,9 +30,14 @@ class Checker {
   readonly #partials: Partials;
   readonly #blocks: readonly string[];
 
-  constructor(partials: Partials, blocks: readonly string[]) {
+  readonly #specimens: Specimens;
+  /** Partials are checked once for each set of values: they may call each other in great numbers. */
+  readonly #checked = new Map<ParsedTemplate, unknown[][]>();
+
+  constructor(partials: Partials, blocks: readonly string[], specimens: Specimens) {
     this.#partials = partials;
     this.#blocks = blocks;
+    this.#specimens = specimens;
   }
 
   program(program: Program | undefined, file: VFile, scope: Scope): void {
@@ -91,7 +96,11 @@ class Checker {
       return;
     }
     const values = this.#expression(condition, file, scope);
-    this.program(block.program, file, inside(name, block, values, scope));
+    if (name === 'each' && values.some((value) => ['string', 'number', 'boolean'].includes(typeof value))) {
+      this.#refuse(file, block, '`{{#each}}` goes through lists, and this is none', 'print it with `{{…}}`');
+      return;
+    }
+    this.program(block.program, file, this.#inside(name, block, values, scope));
     this.program(block.inverse, file, scope);
   }
 
@@ -103,6 +112,12 @@ class Checker {
       return;
     }
     const values = context ? this.#expression(context, file, scope) : scope.values;
+    const before = this.#checked.get(partial) ?? [];
+    if (
+      before.some((known) => known.length === values.length && known.every((value, index) => value === values[index]))
+    )
+      return;
+    this.#checked.set(partial, [...before, [...values]]);
     this.program(partial.program, partial.file, { ...scope, values });
   }
 
@@ -121,6 +136,16 @@ class Checker {
     return [ANY];
   }
 
+  #inside(name: string, block: hbs.AST.BlockStatement, values: readonly unknown[], scope: Scope): Scope {
+    if (name !== 'each' && name !== 'with') return scope;
+    const contexts = name === 'each' ? elements(values, this.#specimens) : values.filter((value) => value !== null);
+    const [first, second] = block.program.blockParams ?? [];
+    const named = new Map(scope.named);
+    if (first) named.set(first, contexts);
+    if (second) named.set(second, [ANY]);
+    return { values: contexts, named, inLoop: scope.inLoop || name === 'each', parent: scope, root: scope.root };
+  }
+
   #helper(file: VFile, path: Path, known: readonly string[]): void {
     this.sound = false;
     complain(
@@ -136,14 +161,4 @@ class Checker {
     this.sound = false;
     complain(file, 'template-invalid', startOf(node), reason, note);
   }
-}
-
-function inside(name: string, block: hbs.AST.BlockStatement, values: readonly unknown[], scope: Scope): Scope {
-  if (name !== 'each' && name !== 'with') return scope;
-  const contexts = name === 'each' ? elements(values) : values.filter((value) => value !== null);
-  const [first, second] = block.program.blockParams ?? [];
-  const named = new Map(scope.named);
-  if (first) named.set(first, contexts);
-  if (second) named.set(second, [ANY]);
-  return { values: contexts, named, inLoop: scope.inLoop || name === 'each', parent: scope, root: scope.root };
 }

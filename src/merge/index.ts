@@ -53,8 +53,8 @@ export async function merge(statement: Statement, template: Template, world: Wor
 async function mergeBody(statement: Statement, template: Template, world: World): Promise<Marked | undefined> {
   const text = parseTemplate({ file: statement.text, ...statement.body });
   const partials = text && (await loadPartials(text, world, statement.files));
-  const data = context(statement, template);
-  if (!text || !partials || !check(text, data, partials)) return undefined;
+  const { data, specimens } = context(statement, template);
+  if (!text || !partials || !check(text, data, partials, { specimens })) return undefined;
   const output = run(text, data, partials);
   return output && new Marked(output);
 }
@@ -78,7 +78,8 @@ function mergeCover(statement: Statement, { phrases, parts }: Template): Marked 
 
 function mergeClosing(statement: Statement, { phrases, parts }: Template): Marked {
   const { signatories, frontMatter } = statement;
-  const names = supporters(signatories).map(printedName).join(', ');
+  const { separator } = phrases.languages[frontMatter.language].sponsors.names;
+  const names = supporters(signatories).map(printedName).join(separator);
   if (names === '') return new Marked({ text: '', origins: [], roles: [] });
   const supported = { supporters: newest(phrases.supporters, frontMatter.session) };
   return mergePart('closing.md.hbs', parts.closing, { names }, frontMatter.language, supported);
@@ -109,7 +110,7 @@ function mergePart(
       return [name, parsePart({ file, value: phrase[language], line: 1 })];
     }),
   );
-  const output = check(text, data, partials, ['role']) ? run(text, data, partials) : undefined;
+  const output = check(text, data, partials, { blocks: ['role'] }) ? run(text, data, partials) : undefined;
   if (output) return new Marked(output);
   const faults = [text, ...partials.values()].flatMap(({ file }) => file.messages.map(String));
   throw new Error(`Cannot merge template \`${path}\`: ${faults.join('; ')}`);

@@ -6,11 +6,14 @@ export class Marked {
   readonly text: string;
   readonly #origins: readonly Stretch<Origin>[];
   readonly #roles: readonly Stretch<string>[];
+  /** The offsets at which the lines of the text begin. */
+  readonly #lines: readonly number[];
 
   constructor({ text, origins, roles }: Unmarked) {
     this.text = text;
     this.#origins = origins;
     this.#roles = roles;
+    this.#lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   }
 
   /** The part that the template gives to what stands at `offset`. */
@@ -23,29 +26,37 @@ export class Marked {
     const first = this.#at(start);
     if (!first) return undefined;
     const last = this.#at(Math.max(start, end - 1));
-    const from = pointIn(this.text, first, start);
-    const to = last && last.value.path === first.value.path ? pointIn(this.text, last, end) : from;
+    const from = this.#point(first, start);
+    const to = last && last.value.path === first.value.path ? this.#point(last, end) : from;
     return { path: first.value.path, start: from, end: before(to, from) ? from : to };
   }
 
   #at(offset: number): Stretch<Origin> | undefined {
-    let low = 0;
-    let high = this.#origins.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#origins[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.#origins[low];
+    const index = firstIndex(this.#origins.length, (candidate) => (this.#origins[candidate]?.end ?? 0) > offset);
+    return this.#origins[Math.min(index, this.#origins.length - 1)];
+  }
+
+  #point({ start, value }: Stretch<Origin>, offset: number): Point {
+    if (value.kind === 'value') return value.point;
+    const [first, line] = [this.#lineOf(start), this.#lineOf(Math.max(start, offset))];
+    if (line === first) return { line: value.point.line, column: value.point.column + Math.max(0, offset - start) };
+    return { line: value.point.line + line - first, column: offset - (this.#lines[line] ?? 0) + 1 };
+  }
+
+  #lineOf(offset: number): number {
+    return firstIndex(this.#lines.length, (index) => (this.#lines[index] ?? 0) > offset) - 1;
   }
 }
 
-function pointIn(text: string, { start, value }: Stretch<Origin>, offset: number): Point {
-  if (value.kind === 'value') return value.point;
-  const lines = text.slice(start, Math.max(start, offset)).split('\n');
-  const column = (lines.at(-1)?.length ?? 0) + 1;
-  const line = value.point.line + lines.length - 1;
-  return { line, column: lines.length === 1 ? value.point.column + column - 1 : column };
+/** The first index below `length` for which `holds` is true, which stays true behind it; `length` when there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function before(a: Point, b: Point): boolean {

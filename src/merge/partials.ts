@@ -36,8 +36,9 @@ export async function loadPartials(
         sound = false;
         continue;
       }
+      const isNew = !loaded.has(name);
       loaded.set(name, partial);
-      await visit(partial, [...trail, name]);
+      if (isNew) await visit(partial, [...trail, name]);
     }
   };
   const load = async (name: string, call: Statement, caller: VFile): Promise<ParsedTemplate | undefined> => {
@@ -51,7 +52,28 @@ export async function loadPartials(
     return file.value === undefined ? undefined : parseTemplate({ file, value: String(file), line: 1 });
   };
   await visit(template, []);
-  return sound ? loaded : undefined;
+  if (!sound || expandsTooFar(template, loaded)) return undefined;
+  return loaded;
+}
+
+/** More letters than these are no statement: partials that call partials can make them of a few lines. */
+const LIMIT = 1024 * 1024;
+
+function expandsTooFar(template: ParsedTemplate, partials: Partials): boolean {
+  const sizes = new Map<Program, number>();
+  const sizeOf = (program: Program): number => {
+    const known = sizes.get(program);
+    if (known !== undefined) return known;
+    const called = partialCalls(program).map((call) => partials.get(nameOf(call) ?? '')?.program);
+    const size = called.reduce((sum, inner) => sum + (inner ? sizeOf(inner) : 0), 1);
+    sizes.set(program, size);
+    return size;
+  };
+  const [call] = partialCalls(template.program);
+  if (!call || sizeOf(template.program) <= LIMIT / 100) return false;
+  const reason = 'The partials call each other too often';
+  complain(template.file, 'partial-recursive', startOf(call), reason, 'let each be called once or twice');
+  return true;
 }
 
 /** The name of a partial; nothing when it is worked out as the template runs, which `check` refuses. */

@@ -47,8 +47,7 @@ function follow(values: readonly unknown[], parts: readonly string[]): Resolutio
     const next: unknown[] = [];
     for (const value of current) {
       if (value === ANY) next.push(ANY);
-      else if (value === null) continue;
-      else if (typeof value === 'object' && value !== undefined && Object.hasOwn(value, part)) {
+      else if (typeof value === 'object' && value !== null && Object.hasOwn(value, part)) {
         next.push((value as Record<string, unknown>)[part]);
       } else return { missing: part, candidates: candidatesOf(value) };
     }
@@ -62,11 +61,15 @@ function candidatesOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
+/** What an element of an empty collection would look like, so that its paths can be checked. */
+export type Specimens = WeakMap<object, unknown>;
+
 /** The contexts inside `{{#each}}`: every element of every list, every value of every group of keys. */
-export function elements(values: readonly unknown[]): unknown[] {
+export function elements(values: readonly unknown[], specimens: Specimens): unknown[] {
   return values.flatMap((value): unknown[] => {
     if (value === ANY) return [ANY];
-    if (Array.isArray(value)) return value;
-    return typeof value === 'object' && value !== null ? Object.values(value) : [];
+    if (typeof value !== 'object' || value === null) return [];
+    const inside = Object.values(value);
+    return inside.length === 0 && specimens.has(value) ? [specimens.get(value)] : inside;
   });
 }

@@ -26,8 +26,8 @@ export class NotFoundError extends Error {
  */
 export async function findStatements(cwd: string, paths: readonly string[]): Promise<StatementFolder[]> {
   if (paths.length === 0) {
-    const here = await statementIn(cwd);
-    const found = here.texts.length > 0 ? [here] : await inFolder(join(cwd, 'statements'));
+    const here = await statementIn(resolve(cwd));
+    const found = here.texts.length > 0 ? [here] : await inFolder(resolve(cwd, 'statements'));
     if (found.length > 0) return found;
     throw new NotFoundError('There are no statements here: `rostrum new NAME` makes one under `statements/`');
   }
@@ -58,6 +58,11 @@ async function at(path: string, named: string): Promise<StatementFolder[]> {
   }
   const folder = dirname(path);
   return [{ name: basename(folder), folder, texts: [text] }];
+}
+
+/** The statement with every text of its folder, where only some were named. */
+export function withAllTexts({ folder }: StatementFolder): Promise<StatementFolder> {
+  return statementIn(folder);
 }
 
 /** What a folder holds of a statement; nothing of it is a statement that somebody forgot to finish, or misnamed. */

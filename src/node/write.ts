@@ -16,7 +16,7 @@ export class WriteError extends Error {
  */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
   const names = [...files.keys()];
-  const temporary = (name: string): string => join(folder, `.${name}.part`);
+  const temporary = (name: string): string => join(folder, `.${name}.${process.pid}.part`);
   try {
     await mkdir(folder, { recursive: true });
     for (const [name, bytes] of files) await writeFile(temporary(name), bytes);
@@ -38,7 +38,7 @@ async function replace(
 ): Promise<string[]> {
   const earlier = await productsIn(folder);
   const saved: string[] = [];
-  const old = (name: string): string => join(folder, `.${name}.old`);
+  const old = (name: string): string => join(folder, `.${name}.${process.pid}.old`);
   try {
     for (const name of new Set([...earlier, ...names])) {
       if (await isFile(join(folder, name))) {

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { complain, type Place } from '../message.ts';
-import type { FileFault, World } from '../world.ts';
+import type { FileFault, FileResult, World } from '../world.ts';
 
 /** A file of more bytes than this is no statement of 2,000 words, nor its data. */
 const LIMIT = 1024 * 1024;
@@ -30,7 +30,8 @@ export async function readText(
   named?: { readonly file: VFile; readonly place: Place },
 ): Promise<VFile> {
   const file = new VFile({ path });
-  const result = await world.read(path);
+  // Rostrum's own files are not the author's to read.
+  const result: FileResult = /^[a-z]+:/i.test(path) ? { fault: 'outside' } : await world.read(path);
   if ('fault' in result) {
     const where = named ?? { file, place: undefined };
     complain(where.file, `file-${result.fault}`, where.place, reason[result.fault](path), advice[result.fault]);

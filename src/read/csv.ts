@@ -54,7 +54,7 @@ export function readCsv(file: VFile): Data | undefined {
 
 /** Excel writes semicolons where the comma is the decimal mark: the head row tells. */
 function delimiterOf(text: string): string {
-  const head = text.slice(0, text.indexOf('\n') >>> 0);
+  const [head = ''] = text.split('\n', 1);
   const counts = [',', ';', '\t'].map((mark) => ({ mark, count: head.split(mark).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }

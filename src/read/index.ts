@@ -16,6 +16,9 @@ export interface Reading {
   readonly source?: Source;
 }
 
+/** More characters than these are no statement, and some of them would keep a parser busy for minutes. */
+const BODY_LIMIT = 200_000;
+
 /**
  * Reads a statement and the data files that its front matter names.
  *
@@ -24,6 +27,17 @@ export interface Reading {
  */
 export async function read(name: string, path: string, world: World): Promise<Reading> {
   const text = await readText(world, path);
+  if (String(text).length > BODY_LIMIT) {
+    const reason = `The statement has ${Math.round(String(text).length / 1000)} thousand characters`;
+    complain(
+      text,
+      'file-too-large',
+      { line: 1, column: 1 },
+      reason,
+      'a statement of 2,000 words has 15; keep it under 200',
+    );
+    return { files: [text] };
+  }
   const parts = text.value === undefined ? undefined : takeApart(text);
   const frontMatter = parts && readYaml(text, parts.frontMatter);
   if (!parts || !frontMatter) return { files: [text] };

@@ -33,10 +33,22 @@ export function readYaml(file: VFile, stretch?: { readonly start: number; readon
     complain(file, 'yaml-invalid', position(...fault.pos), sentence(fault.code, fault.message), advice(fault.code));
   }
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  keepNumbersAsWritten(document);
   const value = toPlain(document, file, position);
   if (value === undefined) return undefined;
   refuseLostWords(document, file, position);
   return { file, value, place: (path, part = 'value') => position(...rangeOf(document, path, part)) };
+}
+
+/** `1.10`, `007` and numbers too long for the machine stay what the author wrote: texts. */
+function keepNumbersAsWritten(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'number' && scalar.source !== undefined && String(scalar.value) !== scalar.source) {
+        scalar.value = scalar.source;
+      }
+    },
+  });
 }
 
 /** `null` for an empty document: `undefined` is the answer that there is none. */

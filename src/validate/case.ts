@@ -41,7 +41,7 @@ export const caseRecord = z
     id: z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/)
-      .meta({ description: 'A name of small letters, figures and hyphens, such as `behrouz-ehsani`.' }),
+      .meta({ description: 'A name of small letters, figures and hyphens, such as `case-1`.' }),
     publish: z
       .enum(['name', 'initials', 'pseudonym', 'no'])
       .default('no')

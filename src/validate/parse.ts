@@ -7,33 +7,21 @@ import { describe } from './describe.ts';
 /**
  * Holds data against its schema. Every fault is written at its place, not only the first.
  *
- * @param base the path of the value inside the data
  * @returns the parsed value; nothing when there is a fault
  */
-export function parse<Schema extends z.ZodType>(
-  schema: Schema,
-  data: Data,
-  value: unknown = data.value,
-  base: readonly PropertyKey[] = [],
-): z.infer<Schema> | undefined {
-  const result = schema.safeParse(value, { reportInput: true });
+export function parse<Schema extends z.ZodType>(schema: Schema, data: Data): z.infer<Schema> | undefined {
+  const result = schema.safeParse(data.value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) report(schema, data, issue, value, base);
+  for (const issue of result.error.issues) report(schema, data, issue);
   return undefined;
 }
 
-function report(
-  schema: z.ZodType,
-  data: Data,
-  issue: z.core.$ZodIssue,
-  root: unknown,
-  base: readonly PropertyKey[],
-): void {
-  const path = [...base, ...issue.path];
+function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
+  const { path } = issue;
   if (issue.code === 'invalid_union') {
     const branch = deepest(issue.errors);
     if (branch) {
-      for (const inner of branch) report(schema, data, { ...inner, path: [...issue.path, ...inner.path] }, root, base);
+      for (const inner of branch) report(schema, data, { ...inner, path: [...path, ...inner.path] });
       return;
     }
   }
@@ -49,7 +37,7 @@ function report(
   const { description, values } = describe(schema, issue.path);
   const found = issue.path.reduce<unknown>(
     (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
-    root,
+    data.value,
   );
   if (issue.code === 'too_small' && Array.isArray(found)) {
     complain(
@@ -73,7 +61,13 @@ function report(
     return;
   }
   const note = values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted);
-  complain(data.file, 'value-invalid', data.place(path), `${name} cannot be ${show(found)}`, note);
+  complain(
+    data.file,
+    'value-invalid',
+    data.place(path),
+    `${name} cannot be ${isPrivate(path) ? 'this' : show(found)}`,
+    note,
+  );
 }
 
 /** For a value of the right kind that is not allowed, where the schema says no more. */
@@ -83,6 +77,11 @@ const BOUNDS = 'the value is not allowed here: see `rostrum schema`';
 function deepest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
   const depth = (branch: readonly z.core.$ZodIssue[]): number => Math.max(...branch.map((issue) => issue.path.length));
   return branches.filter((branch) => branch.length > 0 && depth(branch) > 0).sort((a, b) => depth(b) - depth(a))[0];
+}
+
+/** What a message must not repeat: findings are printed where others read them. */
+function isPrivate(path: readonly PropertyKey[]): boolean {
+  return path.includes('contact') || path.includes('person') || path.at(-1) === 'id';
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

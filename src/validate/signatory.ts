@@ -5,7 +5,7 @@ import { line } from './line.ts';
 /** The consultative statuses of the Economic and Social Council (resolution 1996/31), and none. */
 const statuses = ['general', 'special', 'roster', 'none'] as const;
 
-/** An organization that signs. Contact columns are read for the form, and printed nowhere. */
+/** An organization that signs. Contact columns are read, and printed nowhere. */
 export const signatory = z
   .strictObject({
     name: line.meta({ description: 'The name, exactly as in the ECOSOC database of organizations.' }),

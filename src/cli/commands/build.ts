@@ -1,12 +1,20 @@
 import { join, relative, resolve } from 'node:path';
 import type { Built } from '../../build.ts';
-import { buildStatement, findStatements, type StatementFolder, WriteError, writeFiles } from '../../node/index.ts';
+import {
+  buildStatement,
+  findStatements,
+  type StatementFolder,
+  WriteError,
+  withAllTexts,
+  writeFiles,
+} from '../../node/index.ts';
 import { extensions, type Product, products } from '../../product.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { progress } from '../progress.ts';
 import { count, findingsIn } from '../report.ts';
 import { pretty } from '../reporters.ts';
+import { survive } from '../survive.ts';
 
 /** What a build was asked for. */
 interface Order {
@@ -31,10 +39,12 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     strict: values.strict,
     now: sourceDate(io),
   };
-  const statements = await findStatements(io.cwd, positionals);
+  // The texts of a statement are written together: to name one is to name all.
+  const statements = await Promise.all((await findStatements(io.cwd, positionals)).map(withAllTexts));
   let code: number = EXIT.well;
   for (const statement of statements) {
-    code = Math.max(code, refused(statement, statements, order, io) ?? (await buildOne(statement, order, io)));
+    const own = refused(statement, statements, order, io) ?? (await survive(io, () => buildOne(statement, order, io)));
+    code = Math.max(code, own);
   }
   return code;
 }

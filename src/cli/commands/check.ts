@@ -3,6 +3,7 @@ import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
 import { type Finding, findingsIn } from '../report.ts';
 import { reporters } from '../reporters.ts';
+import { survive } from '../survive.ts';
 
 /** Prints every finding; nothing is written. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -13,13 +14,18 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
   const found: Finding[] = [];
+  let code: number = EXIT.well;
   for (const statement of await findStatements(io.cwd, positionals)) {
-    for (const { files, document } of await checkStatement(statement, io.renderers)) {
-      found.push(...findingsIn(statement.folder, files, io.cwd));
-      if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
-    }
+    const own = await survive(io, async () => {
+      for (const { files, document } of await checkStatement(statement, io.renderers)) {
+        found.push(...findingsIn(statement.folder, files, io.cwd));
+        if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
+      }
+      return EXIT.well;
+    });
+    code = Math.max(code, own);
   }
   io.stdout(reporter(found));
-  const faults = found.filter(({ severity }) => values.strict || severity === 'error');
-  return faults.length > 0 ? EXIT.faults : EXIT.well;
+  const faults = found.some(({ severity }) => values.strict || severity === 'error');
+  return Math.max(code, faults ? EXIT.faults : EXIT.well);
 }

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The rooms that each room may enter; the files beside the rooms are open to all but `doc`. */
+const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
+  doc: [],
+  read: ['doc'],
+  template: ['doc'],
+  validate: ['doc', 'read', 'template'],
+  merge: ['doc', 'read', 'template', 'validate'],
+  compile: ['doc', 'merge', 'validate'],
+  lint: ['doc', 'template', 'validate'],
+  layout: ['doc'],
+  'render/pdf': ['doc', 'layout'],
+  'render/docx': ['doc', 'layout'],
+  'render/form': ['doc', 'merge', 'validate'],
+  node: ['doc', 'render', 'render/pdf', 'render/docx', 'render/form', 'template'],
+  cli: ['layout', 'node', 'render', 'render/pdf', 'validate'],
+};
+
+const rooms = Object.keys(MAY_ENTER);
+
+describe('the arrows point one way', () => {
+  test.each(rooms)('%s enters only the rooms that it may', async (room) => {
+    const files = (await readdir(join(src, room), { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const strangers: string[] = [];
+    for (const file of files) {
+      const text = await readFile(join(src, room, file), 'utf8');
+      for (const [, path = ''] of text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)) {
+        const entered = roomOf(join(room, file, '..', path));
+        if (entered !== undefined && entered !== room && !MAY_ENTER[room]?.includes(entered)) {
+          strangers.push(`${room}/${file} enters ${entered}`);
+        }
+      }
+    }
+    expect(files.length).toBeGreaterThan(0);
+    expect(strangers).toEqual([]);
+  });
+});
+
+/** The room that a file is in; files beside the rooms are in none. */
+function roomOf(path: string): string | undefined {
+  const folder = path.split('/').slice(0, -1).join('/');
+  return [...rooms, 'render'].sort((a, b) => b.length - a.length).find((room) => `${folder}/`.startsWith(`${room}/`));
+}
