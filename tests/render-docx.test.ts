@@ -15,7 +15,7 @@ import {
   type XmlElement,
 } from './support/docx-package.ts';
 import { statement, table } from './support/docx-samples.ts';
-import { readStylesheet } from './support/docx-stylesheet.ts';
+import { readStylesheet } from './support/stylesheet.ts';
 
 const published = readStylesheet('published');
 const submission = readStylesheet('submission');

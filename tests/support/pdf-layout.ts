@@ -12,11 +12,11 @@ import type {
   Run,
   TextRun,
 } from '../../src/layout/index.ts';
-import { publishedStylesheet } from './pdf-stylesheet.ts';
+import { readStylesheet } from './stylesheet.ts';
 
 /** Builders of layouts, short enough that a test reads as the document it makes. */
 
-export const stylesheet = publishedStylesheet();
+export const stylesheet = readStylesheet('published');
 
 export function text(value: string, more: Partial<TextRun> = {}): TextRun {
   return { type: 'text', value, bold: false, italic: false, raised: false, ...more };
