@@ -3,7 +3,7 @@ import { compile } from './compile/index.ts';
 import { textDigest } from './digest.ts';
 import { countWords, type Doc, type WordCount } from './doc/index.ts';
 import { layout } from './layout/index.ts';
-import { lint, reportUncovered, type WordLimit, wordLimit } from './lint/index.ts';
+import { type Deadline, deadline, lint, reportUncovered, type WordLimit, wordLimit } from './lint/index.ts';
 import { merge } from './merge/index.ts';
 import { complain, findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
@@ -25,6 +25,7 @@ export interface Checked {
     readonly digest: string;
     readonly words: WordCount;
     readonly limit?: WordLimit | undefined;
+    readonly deadline?: Deadline | undefined;
   };
 }
 
@@ -53,7 +54,8 @@ export async function examine({ name, path }: TextName, world: World): Promise<C
   if (doc) lint({ doc, statement, template });
   if (!doc || stopped(files).has('every product')) return { files };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
-  return { files, document: { doc, statement, template, digest, words, limit } };
+  const due = deadline(statement, template);
+  return { files, document: { doc, statement, template, digest, words, limit, deadline: due } };
 }
 
 /** examine -> layout, and the characters that no font of the PDF has. */

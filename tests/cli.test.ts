@@ -300,6 +300,7 @@ describe('rostrum words', () => {
     expect(stdout).toContain('river.en  6 of 1500: 1494 left\n');
     expect(stdout).toContain('title and text; the notes have 1 more');
     expect(stdout).toContain('limit for a main sponsor in special status, http');
+    expect(stdout).toContain('due by 2026-02-09: the session opens on 2026-02-23, http');
   });
 
   test('finds fault with too many', async () => {

@@ -7,6 +7,7 @@ import { checkSuspectMarkdown } from './suspect-markdown.ts';
 import { checkWithheldNames } from './withheld-names.ts';
 import { checkWordLimit } from './word-limit.ts';
 
+export { type Deadline, deadline } from './deadline.ts';
 export { reportUncovered } from './uncovered.ts';
 export { type WordLimit, wordLimit } from './word-limit.ts';
 

@@ -45,7 +45,6 @@ export type DateGrammar = z.infer<typeof dateGrammar>;
 const grammar = z.strictObject({
   /** BCP 47 tag for documents: `en-GB`. */
   tag: z.string(),
-  direction: z.enum(['ltr', 'rtl']),
   /** The language of the right-hand block of the cover: English in Russian, Arabic and Chinese documents. */
   coverBlock: z.enum(languages),
   date: dateGrammar,

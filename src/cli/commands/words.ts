@@ -1,31 +1,38 @@
+import type { Checked } from '../../build.ts';
 import { examineStatement, findStatements } from '../../node/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
 import { findingsIn } from '../report.ts';
 import { pretty } from '../reporters.ts';
+import { survive } from '../survive.ts';
 
-/** Prints the words of every statement against its limit. */
+/** Prints the words of every statement against its limit, and the day by which it is due. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseWords(words, {});
   let code: number = EXIT.well;
   for (const statement of await findStatements(io.cwd, positionals)) {
-    for (const { files, document } of await examineStatement(statement)) {
-      if (!document) {
+    const own = await survive(io, async () => {
+      const counts = (await examineStatement(statement)).map(({ files, document }) => {
+        if (document) return count(statement.name, document, io);
         io.stderr(pretty(findingsIn(statement.folder, files, io.cwd)));
-        code = EXIT.faults;
-        continue;
-      }
-      const { doc, words: count, limit } = document;
-      const counted = count.text + (limit?.notesCounted ? count.notes : 0);
-      const left = (limit?.words ?? 0) - counted;
-      if (limit && left < 0) code = EXIT.faults;
-      const against = limit ? ` of ${limit.words}: ${left < 0 ? `${-left} too many` : `${left} left`}` : '';
-      io.stdout(`${statement.name}.${doc.language}  ${counted}${against}\n`);
-      const how = limit?.notesCounted ? 'title, text and notes' : `title and text; the notes have ${count.notes} more`;
-      io.stdout(`    counted as Word does, between spaces: ${how}\n`);
-      if (limit)
-        io.stdout(`    limit for a main sponsor in ${document.statement.lead.status} status, ${limit.source}\n`);
-    }
+        return EXIT.faults;
+      });
+      return Math.max(...counts);
+    });
+    code = Math.max(code, own);
   }
   return code;
+}
+
+function count(name: string, document: NonNullable<Checked['document']>, io: Io): number {
+  const { doc, statement, words, limit, deadline } = document;
+  const counted = words.text + (limit?.notesCounted ? words.notes : 0);
+  const left = (limit?.words ?? counted) - counted;
+  const against = limit ? ` of ${limit.words}: ${left < 0 ? `${-left} too many` : `${left} left`}` : '';
+  const how = limit?.notesCounted ? 'title, text and notes' : `title and text; the notes have ${words.notes} more`;
+  io.stdout(`${name}.${doc.language}  ${counted}${against}\n`);
+  io.stdout(`    counted as Word does, between spaces: ${how}\n`);
+  if (limit) io.stdout(`    limit for a main sponsor in ${statement.lead.status} status, ${limit.source}\n`);
+  if (deadline) io.stdout(`    due by ${deadline.day}: the session opens on ${deadline.opens}, ${deadline.source}\n`);
+  return left < 0 ? EXIT.faults : EXIT.well;
 }
