@@ -27,6 +27,10 @@ export interface PageMaster {
   readonly header: number;
   /** From the bottom edge of the page to the foot. */
   readonly footer: number;
+  /** Distance of the tab stops that no style sets. */
+  readonly tab: number;
+  /** Distance of the lines of Word's page grid, which is off. */
+  readonly linePitch: number;
 }
 
 /** The parts that paragraphs play. Layout gives every paragraph one; the stylesheet says how each looks. */
@@ -128,6 +132,8 @@ export interface MastheadStyle {
   readonly y: number;
   readonly columns: readonly [number, number, number, number];
   readonly rows: readonly [MastheadRow, MastheadRow];
+  /** Kept clear on both sides. */
+  readonly clearance: number;
   /** Space above the first line of the distribution. */
   readonly distributionBefore: number;
   /** Space between the table and the text below it. */

@@ -48,6 +48,8 @@ const stylesheet = z.strictObject({
     left: length,
     header: length,
     footer: length,
+    tab: length,
+    linePitch: length,
   }),
   masthead: z
     .strictObject({
@@ -55,6 +57,7 @@ const stylesheet = z.strictObject({
       y: length,
       columns: z.tuple([length, length, length, length]),
       rows: z.tuple([mastheadRow, mastheadRow]),
+      clearance: length,
       distributionBefore: length,
       after: length,
       symbolInitial: length,

@@ -19,9 +19,6 @@ import { type Context, plainOpening } from './context.ts';
 import { twips } from './measure.ts';
 import { paragraph } from './paragraph.ts';
 
-/** Kept clear at the sides of the table, in twips, as the UN Geneva template has it. */
-const clearance = 142;
-
 /** The measures of a masthead that is asked for without any: a fault of the caller. */
 function styleOf(context: Context): MastheadStyle {
   const { masthead: style, name } = context.stylesheet;
@@ -45,8 +42,8 @@ export function masthead(node: LayoutMasthead, context: Context): Table {
       verticalAnchor: TableAnchorType.PAGE,
       absoluteHorizontalPosition: twips(style.x),
       absoluteVerticalPosition: twips(style.y),
-      leftFromText: clearance,
-      rightFromText: clearance,
+      leftFromText: twips(style.clearance),
+      rightFromText: twips(style.clearance),
       overlap: OverlapType.NEVER,
     },
     width: { size: emblem + second + third + fourth, type: WidthType.DXA },

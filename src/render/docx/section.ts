@@ -7,9 +7,6 @@ import { twips } from './measure.ts';
 import { paragraph, tabs } from './paragraph.ts';
 import { pageNumber } from './style-names.ts';
 
-/** Distance of the lines of the page grid, in twips, as the UN Geneva template has it. The grid itself is off. */
-const gridPitch = 272;
-
 /** The page and, on a document with a cover, its heads and feet: none at the head of the first page. */
 export function section(layout: Layout, context: Context): Omit<ISectionOptions, 'children'> {
   const { page, masthead } = layout.stylesheet;
@@ -27,7 +24,7 @@ export function section(layout: Layout, context: Context): Omit<ISectionOptions,
           footer: twips(page.footer),
         },
       },
-      grid: { linePitch: gridPitch },
+      grid: { linePitch: twips(page.linePitch) },
       ...(covered ? { titlePage: true } : {}),
     },
     ...(covered ? { headers: heads(layout, context), footers: feet(layout, context) } : {}),

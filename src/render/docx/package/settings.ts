@@ -1,12 +1,10 @@
 import type { Layout } from '../../../layout/index.ts';
+import { twips } from '../measure.ts';
 import { languageAttributes } from './language.ts';
 import { part, tag, wordNamespace } from './xml.ts';
 
 /** Word 2013 and later: no mode of compatibility, so no hint of one in the title bar. */
 const compatibilityMode = 15;
-
-/** One centimetre, in twips. */
-const defaultTabStop = 567;
 
 /** `word/settings.xml`. Elements stand in the order of CT_Settings. */
 export function settings(layout: Layout): string {
@@ -14,7 +12,7 @@ export function settings(layout: Layout): string {
     tag(
       'w:settings',
       { 'xmlns:w': wordNamespace },
-      tag('w:defaultTabStop', { 'w:val': defaultTabStop }),
+      tag('w:defaultTabStop', { 'w:val': twips(layout.stylesheet.page.tab) }),
       layout.stylesheet.masthead ? tag('w:evenAndOddHeaders') : undefined,
       tag('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
       tag('w:footnotePr', {}, tag('w:footnote', { 'w:id': -1 }), tag('w:footnote', { 'w:id': 0 })),
