@@ -152,11 +152,18 @@ describe('a text that nobody expects', () => {
 
   test.each([
     ['emphasis', `${'*a **b '.repeat(300)}${'c** d* '.repeat(300)}`],
-    ['quotations', `${'>'.repeat(6000)} deep`],
+    ['quotations', `${'>'.repeat(60_000)} deep`],
+    ['quotations without words', '>'.repeat(60_000)],
+    ['lists', `${'- '.repeat(3000)}deep`],
     ['blocks', `${'{{#if lead}}'.repeat(3000)}deep${'{{/if}}'.repeat(3000)}`],
   ])('%s by the thousand in one another are a fault of the text', async (_, text) => {
     const places = placesOf(await checkFiles({ 'statement.md': statementWith(`\n${text}\n`) }));
     expect(places.join()).toMatch(/nesting-too-deep|markdown-refused|template-invalid/);
+  });
+
+  test('a break of thought may be of many signs', async () => {
+    const text = statementWith(`\nOne.\n\n${'- '.repeat(200)}\n\nTwo.\n`);
+    expect(placesOf(await checkFiles({ 'statement.md': text }))).toEqual([]);
   });
 
   test('partials that double each other are refused before they run', async () => {

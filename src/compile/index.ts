@@ -1,6 +1,6 @@
 import type { Block, Doc, Note } from '../doc/index.ts';
 import type { Marked, Merged } from '../merge/index.ts';
-import { complain } from '../message.ts';
+import { complain, fileAt } from '../message.ts';
 import type { Statement } from '../validate/index.ts';
 import { blocks } from './block.ts';
 import { contextOf } from './context.ts';
@@ -42,7 +42,23 @@ interface Part {
   readonly notes: ReadonlyMap<string, Note>;
 }
 
+/** A line that begins so many lists and quotations keeps a parser busy for minutes. */
+const MANY_CONTAINERS = /^([ \t]*(>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){100}(?=.*[^\s*-])/m;
+
 function compilePart(marked: Marked, part: string, { language }: Merged, statement: Statement): Part {
+  const deep = MANY_CONTAINERS.exec(marked.text);
+  if (deep) {
+    const position = marked.position(deep.index, deep.index + 1);
+    const note = 'begin the line with fewer `>`, `-` and numbers';
+    complain(
+      fileAt(position, statement),
+      'nesting-too-deep',
+      position,
+      'The line stands too deep in lists and quotations',
+      note,
+    );
+    return { blocks: [], notes: new Map() };
+  }
   const markdown = parseMarkdown(marked.text);
   const depths = markdown.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const context = contextOf(marked, markdown, statement, {
