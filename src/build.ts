@@ -2,8 +2,16 @@ import type { VFile } from 'vfile';
 import { compile } from './compile/index.ts';
 import { textDigest } from './digest.ts';
 import { countWords, type Doc, type WordCount } from './doc/index.ts';
-import { layout } from './layout/index.ts';
-import { type Deadline, deadline, lint, reportUncovered, type WordLimit, wordLimit } from './lint/index.ts';
+import { type Layout, layout } from './layout/index.ts';
+import {
+  countedWords,
+  type Deadline,
+  deadline,
+  lint,
+  reportUncovered,
+  type WordLimit,
+  wordLimit,
+} from './lint/index.ts';
 import { merge } from './merge/index.ts';
 import { complain, findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
@@ -24,6 +32,8 @@ export interface Checked {
     readonly template: Template;
     readonly digest: string;
     readonly words: WordCount;
+    /** The words that count against the limit. */
+    readonly counted: number;
     readonly limit?: WordLimit | undefined;
     readonly deadline?: Deadline | undefined;
   };
@@ -54,14 +64,18 @@ export async function examine({ name, path }: TextName, world: World): Promise<C
   if (doc) lint({ doc, statement, template });
   if (!doc || stopped(files).has('every product')) return { files };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
+  const counted = countedWords(words, limit);
   const due = deadline(statement, template);
-  return { files, document: { doc, statement, template, digest, words, limit, deadline: due } };
+  return { files, document: { doc, statement, template, digest, words, counted, limit, deadline: due } };
 }
 
 /** examine -> layout, and the characters that no font of the PDF has. */
 export async function check(text: TextName, world: World, renderers: Renderers): Promise<Checked> {
   const checked = await examine(text, world);
-  await checkCharacters(checked, world, renderers);
+  if (checked.document) {
+    const { doc, statement, template } = checked.document;
+    await checkCharacters(layout(doc, template.published), statement, world, renderers);
+  }
   return checked;
 }
 
@@ -76,7 +90,6 @@ export async function build(
   const products = new Map<Product, Uint8Array>();
   if (!checked.document) return { ...checked, products };
   const { doc, statement, template } = checked.document;
-  const characters = wanted.includes('pdf') ? checkCharacters(checked, world, renderers) : undefined;
   const published = layout(doc, template.published, world.now);
   const render: Record<Product, () => Promise<Uint8Array>> = {
     pdf: async () => (await renderers.pdf()).renderPdf(published, world),
@@ -85,11 +98,10 @@ export async function build(
     form: async () => (await renderers.form()).renderForm(doc, statement),
   };
   const finished = wanted.map(async (product) => {
-    if (product === 'pdf') await characters;
+    if (product === 'pdf') await checkCharacters(published, statement, world, renderers);
     const stops = stoppedProducts(findings(checked.files));
     return stops.has(product) ? undefined : ([product, await render[product]()] as const);
   });
-  await characters;
   for (const entry of await Promise.all(finished)) if (entry) products.set(...entry);
   return { ...checked, products };
 }
@@ -112,9 +124,12 @@ async function refuseDepth<Result>(text: VFile, work: () => Promise<Result>): Pr
   }
 }
 
-async function checkCharacters({ document }: Checked, world: World, renderers: Renderers): Promise<void> {
-  if (!document) return;
+async function checkCharacters(
+  published: Layout,
+  statement: Statement,
+  world: World,
+  renderers: Renderers,
+): Promise<void> {
   const { uncoveredCharacters } = await renderers.pdf();
-  const published = layout(document.doc, document.template.published);
-  reportUncovered(await uncoveredCharacters(published, world), document.statement);
+  reportUncovered(await uncoveredCharacters(published, world), statement);
 }

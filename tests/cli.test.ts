@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rostrum } from '../src/cli/rostrum.ts';
+import { renderers } from '../src/node/renderers.ts';
 import { folderWith } from './support/folder.ts';
 import { run } from './support/run.ts';
 import { statementWith } from './support/statement.ts';
@@ -231,6 +233,16 @@ describe('rostrum build', () => {
     const cwd = await folderWith(files);
     expect((await run(cwd, ['build', 'a', 'b', '--to', 'form'])).code).toBe(1);
     expect(await readdir(join(cwd, 'out'))).toEqual(['lake']);
+  });
+
+  test('goes on after a fault of its own', async () => {
+    const cwd = await folderWith({ 'statements/lake/statement.md': good, 'statements/river/statement.md': good });
+    const pdf = () => Promise.reject(new Error('no fonts'));
+    const lines: string[] = [];
+    const io = { cwd, env: {}, isTerminal: false, stdout: () => undefined, stderr: (text: string) => lines.push(text) };
+    expect(await rostrum(['build'], { ...io, renderers: { ...renderers, pdf } })).toBe(2);
+    expect(lines.filter((line) => /fault of Rostrum.*\nError: no fonts/.test(line))).toHaveLength(2);
+    expect(await readdir(cwd)).toEqual(['statements']);
   });
 
   test('does not write a statement into itself', async () => {

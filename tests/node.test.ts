@@ -122,10 +122,12 @@ describe('the files of a statement', () => {
     const out = await folderWith({ 'a.pdf': 'old', 'b.docx/note.txt': 'In the way.' });
     const files = new Map([
       ['a.pdf', bytes('new')],
+      ['a.txt', bytes('new')],
       ['b.docx', bytes('new')],
     ]);
     await expect(writeFiles(out, files)).rejects.toThrow(WriteError);
     expect(await readFile(join(out, 'a.pdf'), 'utf8')).toBe('old');
+    expect((await readdir(out)).sort()).toEqual(['a.pdf', 'b.docx']);
   });
 
   test('cannot be written where the folder is a file', async () => {

@@ -37,7 +37,8 @@ export async function rostrum(argv: readonly string[], io: Io): Promise<number> 
       io.stdout(help[name as keyof typeof help]);
       return EXIT.well;
     }
-    if (rendering.includes(name)) void io.renderers?.pdf();
+    // Whoever needs it later hears of its failure.
+    if (rendering.includes(name)) io.renderers?.pdf().catch(() => undefined);
     const { run } = await load();
     return await run(words, io);
   } catch (error) {

@@ -9,7 +9,7 @@ import { checkWordLimit } from './word-limit.ts';
 
 export { type Deadline, deadline } from './deadline.ts';
 export { reportUncovered } from './uncovered.ts';
-export { type WordLimit, wordLimit } from './word-limit.ts';
+export { countedWords, type WordLimit, wordLimit } from './word-limit.ts';
 
 const rules: readonly LintRule[] = [
   checkWithheldNames,

@@ -1,4 +1,4 @@
-import { countWords } from '../doc/index.ts';
+import { countWords, type WordCount } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import { type GrantedStatus, recordFor, type Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
@@ -19,11 +19,15 @@ export function wordLimit(statement: Statement, { council }: Template): WordLimi
   return { words: record[statement.lead.status as GrantedStatus], notesCounted, source };
 }
 
+/** The words that count against a limit; without a limit those of title and body. */
+export function countedWords({ text, notes }: WordCount, limit: WordLimit | undefined): number {
+  return text + (limit?.notesCounted ? notes : 0);
+}
+
 export const checkWordLimit: LintRule = ({ doc, statement, template }) => {
   const limit = wordLimit(statement, template);
   if (!limit) return;
-  const count = countWords(doc);
-  const counted = count.text + (limit.notesCounted ? count.notes : 0);
+  const counted = countedWords(countWords(doc), limit);
   if (counted <= limit.words) return;
   const what = limit.notesCounted ? 'title, body and notes' : 'title and body';
   const reason = `The statement has ${counted} words in ${what}; the limit is ${limit.words}`;

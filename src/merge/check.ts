@@ -29,7 +29,6 @@ class Checker {
   sound = true;
   readonly #partials: Partials;
   readonly #blocks: readonly string[];
-
   readonly #specimens: Specimens;
   /** Partials are checked once for each set of values: they may call each other in great numbers. */
   readonly #checked = new Map<ParsedTemplate, unknown[][]>();

@@ -56,21 +56,21 @@ export async function loadPartials(
   return loaded;
 }
 
-/** More letters than these are no statement: partials that call partials can make them of a few lines. */
-const LIMIT = 1024 * 1024;
+/** More calls than these are no statement: partials that call partials twice can make millions of a few lines. */
+const MOST_CALLS = 10_000;
 
 function expandsTooFar(template: ParsedTemplate, partials: Partials): boolean {
-  const sizes = new Map<Program, number>();
-  const sizeOf = (program: Program): number => {
-    const known = sizes.get(program);
+  const calls = new Map<Program, number>();
+  const countCalls = (program: Program): number => {
+    const known = calls.get(program);
     if (known !== undefined) return known;
     const called = partialCalls(program).map((call) => partials.get(nameOf(call) ?? '')?.program);
-    const size = called.reduce((sum, inner) => sum + (inner ? sizeOf(inner) : 0), 1);
-    sizes.set(program, size);
-    return size;
+    const count = called.reduce((sum, inner) => sum + (inner ? countCalls(inner) : 0), 1);
+    calls.set(program, count);
+    return count;
   };
   const [call] = partialCalls(template.program);
-  if (!call || sizeOf(template.program) <= LIMIT / 100) return false;
+  if (!call || countCalls(template.program) <= MOST_CALLS) return false;
   const reason = 'The partials call each other too often';
   complain(template.file, 'partial-recursive', startOf(call), reason, 'let each be called once or twice');
   return true;

@@ -1,9 +1,10 @@
 import { VFile } from 'vfile';
-import { type Built, build, type Checked, check, examine } from '../build.ts';
+import { type Built, build, type Checked, check, examine, type TextName } from '../build.ts';
 import { filesToWrite } from '../manifest.ts';
 import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
 import type { Renderers } from '../render/renderers.ts';
+import type { World } from '../world.ts';
 import type { StatementFolder } from './find.ts';
 import { renderers } from './renderers.ts';
 import { versions } from './versions.ts';
@@ -17,20 +18,23 @@ export interface BuiltStatement {
 }
 
 /** Reads every text of a statement, for those who need its words and no renderer. */
-export async function examineStatement(statement: StatementFolder): Promise<Checked[]> {
-  const { name, folder, texts } = statement;
-  if (texts.length === 0) return [noText(statement)];
-  const examined: Checked[] = [];
-  for (const path of texts) examined.push(await examine({ name, path }, new NodeWorld(folder)));
-  return refuseSameLanguage(examined);
+export function examineStatement(statement: StatementFolder): Promise<Checked[]> {
+  return eachText(statement, examine);
 }
 
 /** Checks every text of a statement. */
-export async function checkStatement(statement: StatementFolder, using: Renderers = renderers): Promise<Checked[]> {
+export function checkStatement(statement: StatementFolder, using: Renderers = renderers): Promise<Checked[]> {
+  return eachText(statement, (text, world) => check(text, world, using));
+}
+
+async function eachText(
+  statement: StatementFolder,
+  work: (text: TextName, world: World) => Promise<Checked>,
+): Promise<Checked[]> {
   const { name, folder, texts } = statement;
   if (texts.length === 0) return [noText(statement)];
   const checked: Checked[] = [];
-  for (const path of texts) checked.push(await check({ name, path }, new NodeWorld(folder), using));
+  for (const path of texts) checked.push(await work({ name, path }, new NodeWorld(folder)));
   return refuseSameLanguage(checked);
 }
 

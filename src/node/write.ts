@@ -38,6 +38,7 @@ async function replace(
 ): Promise<string[]> {
   const earlier = await productsIn(folder);
   const saved: string[] = [];
+  const placed: string[] = [];
   const old = (name: string): string => join(folder, `.${name}.${process.pid}.old`);
   try {
     for (const name of new Set([...earlier, ...names])) {
@@ -46,8 +47,12 @@ async function replace(
         saved.push(name);
       }
     }
-    for (const name of names) await rename(temporary(name), join(folder, name));
+    for (const name of names) {
+      await rename(temporary(name), join(folder, name));
+      placed.push(name);
+    }
   } catch (error) {
+    for (const name of placed) await rm(join(folder, name), { force: true });
     for (const name of saved) await rename(old(name), join(folder, name));
     throw error;
   }

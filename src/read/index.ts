@@ -42,7 +42,6 @@ export async function read(name: string, path: string, world: World): Promise<Re
   const frontMatter = parts && readYaml(text, parts.frontMatter);
   if (!parts || !frontMatter) return { files: [text] };
   const data = new Map<DataKey, Data>();
-  const unread = new Set<DataKey>();
   const files: VFile[] = [text];
   for (const key of dataKeys) {
     const named = (frontMatter.value as Record<string, unknown> | null)?.[key];
@@ -52,9 +51,8 @@ export async function read(name: string, path: string, world: World): Promise<Re
     files.push(file);
     const found = file.value === undefined ? undefined : parseData(file, text, place);
     if (found) data.set(key, found);
-    else unread.add(key);
   }
-  return { files, source: { name, files, text, frontMatter, body: parts.body, data, unread } };
+  return { files, source: { name, files, text, frontMatter, body: parts.body, data } };
 }
 
 function parseData(file: VFile, text: VFile, named: { start: { line: number; column: number } }): Data | undefined {

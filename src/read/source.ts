@@ -13,8 +13,6 @@ export interface Source {
   readonly body: { readonly value: string; readonly line: number };
   /** The data files by the front matter's key that names them; a key with inline data, or with a file that could not be read, has none. */
   readonly data: ReadonlyMap<DataKey, Data>;
-  /** Keys whose file could not be read: the fault is written, there is nothing more to say of them. */
-  readonly unread: ReadonlySet<DataKey>;
 }
 
 /** The keys of the front matter that hold data, or the name of a file with data. */

@@ -112,10 +112,10 @@ function sourceDate({ env }: Io): Date | undefined {
 
 function summary(name: string, { document, products: made }: Built, { wanted }: Order, folder: string): string[] {
   if (!document) return [];
-  const { doc, words, limit, digest } = document;
+  const { doc, counted, limit, digest } = document;
   const text = `${name}.${doc.language}`;
   const missing = wanted.filter((product) => !made.has(product)).map((product) => extensions[product]);
   const of = limit ? ` of ${limit.words}` : '';
-  const line = `${text}: ${words.text}${of} words, text ${digest}, ${count(made.size, 'file')} in ${folder}`;
+  const line = `${text}: ${counted}${of} words, text ${digest}, ${count(made.size, 'file')} in ${folder}`;
   return missing.length > 0 ? [line, `${text}: without ${missing.join(', ')}, for the errors above`] : [line];
 }

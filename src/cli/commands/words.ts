@@ -25,8 +25,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 }
 
 function count(name: string, document: NonNullable<Checked['document']>, io: Io): number {
-  const { doc, statement, words, limit, deadline } = document;
-  const counted = words.text + (limit?.notesCounted ? words.notes : 0);
+  const { doc, statement, words, counted, limit, deadline } = document;
   const left = (limit?.words ?? counted) - counted;
   const against = limit ? ` of ${limit.words}: ${left < 0 ? `${-left} too many` : `${left} left`}` : '';
   const how = limit?.notesCounted ? 'title, text and notes' : `title and text; the notes have ${words.notes} more`;

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '../../digest.ts';
 import type { Layout, Metadata } from '../../layout/index.ts';
 import { face, family } from './fonts.ts';
 import { shareOpened } from './opened-fonts.ts';
@@ -66,5 +65,5 @@ function information(layout: Layout): Record<string, unknown> {
 /** Hash of all that is printed. Positions are left out: where the words stood in the author's files is not printed. */
 function digest(layout: Layout): string {
   const printed = JSON.stringify(layout, (key, value) => (key === 'position' ? undefined : value));
-  return bytesToHex(sha256(new TextEncoder().encode(printed)));
+  return sha256(new TextEncoder().encode(printed));
 }
