@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphRoles } from '../src/doc/index.ts';
+import { text } from './support/docx-layout.ts';
+import { all, first, readPart, type XmlElement } from './support/docx-package.ts';
+import { flowOf, lookNames, looks, paragraph, render, tw, value } from './support/docx-render.ts';
+import { statement } from './support/docx-samples.ts';
+
+describe.each(lookNames)('%s', (name) => {
+  const stylesheet = looks[name];
+  const layout = statement(stylesheet);
+
+  test('defines a style for every role with the figures of the stylesheet', async () => {
+    const styles = all(readPart(await render(layout), 'word/styles.xml'), 'w:style');
+    for (const role of paragraphRoles) {
+      const wanted = stylesheet.paragraphs[role];
+      const found = styles.filter((style) => style.attributes['w:styleId'] === wanted.id);
+      expect(found, role).toHaveLength(1);
+      const [style] = found as [XmlElement];
+      expect(value(style, 'w:name')).toBe(wanted.name);
+      expect(value(style, 'w:aliases')).toBe(wanted.aliases);
+      expect(value(style, 'w:sz')).toBe(String(wanted.size * 2));
+      expect(all(style, 'w:b')).toHaveLength(wanted.bold ? 1 : 0);
+      expect(all(style, 'w:i')).toHaveLength(wanted.italic ? 1 : 0);
+      expect(all(style, 'w:keepNext')).toHaveLength(wanted.keepNext ? 1 : 0);
+      expect(all(style, 'w:keepLines')).toHaveLength(wanted.keepLines ? 1 : 0);
+      expect(first(style, 'w:spacing').attributes).toEqual({
+        'w:before': tw(wanted.before),
+        'w:after': tw(wanted.after),
+        'w:line': wanted.line.rule === 'auto' ? '240' : tw(wanted.line.height),
+        'w:lineRule': wanted.line.rule,
+      });
+      expect(first(style, 'w:ind').attributes).toEqual({
+        'w:left': tw(wanted.left),
+        'w:right': tw(wanted.right),
+        'w:hanging': tw(wanted.hanging),
+      });
+      expect(value(style, 'w:jc')).toBe(wanted.align === 'justify' ? 'both' : wanted.align);
+      expect(value(style, 'w:outlineLvl')).toBe(wanted.outline === undefined ? undefined : String(wanted.outline - 1));
+      const stops = all(style, 'w:tab').map(({ attributes }) => [attributes['w:val'], attributes['w:pos']]);
+      expect(stops).toEqual(wanted.tabs.map((stop) => [stop.align, tw(stop.at)]));
+      expect(all(style, 'w:pBdr').map((rule) => first(rule, 'w:bottom').attributes['w:sz'])).toEqual(
+        wanted.ruleBelow ? [String(wanted.ruleBelow.thickness * 8)] : [],
+      );
+    }
+    const ids = styles.map((style) => style.attributes['w:styleId']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('names no style that it does not define', async () => {
+    const bytes = await render(layout);
+    const ids = all(readPart(bytes, 'word/styles.xml'), 'w:style').map((style) => style.attributes['w:styleId']);
+    for (const part of ['word/document.xml', 'word/footnotes.xml']) {
+      const root = readPart(bytes, part);
+      const named = [...all(root, 'w:pStyle'), ...all(root, 'w:rStyle')].map((style) => style.attributes['w:val']);
+      expect(ids).toEqual(expect.arrayContaining([...new Set(named)]));
+    }
+  });
+});
+
+test('text carries styles, and is formatted directly only where it differs from them', async () => {
+  const document = await flowOf(
+    paragraph('heading1', text('All of it is bold', { bold: true })),
+    paragraph('body', 'Plain and ', text('strong', { bold: true }), text(' and slanted', { italic: true })),
+  );
+  const [heading, body] = all(document, 'w:p') as [XmlElement, XmlElement];
+  expect(all(heading, 'w:rPr')).toEqual([]);
+  expect(all(body, 'w:rPr').map((run) => run.children.map((child) => typeof child !== 'string' && child.name))).toEqual(
+    [
+      ['w:b', 'w:bCs'],
+      ['w:i', 'w:iCs'],
+    ],
+  );
+  expect(all(body, 'w:ind')).toEqual([]);
+});
