@@ -11,6 +11,7 @@ import { docWords } from './support/doc-words.ts';
 import { docxWords, everythingIn as everythingInDocx } from './support/docx.ts';
 import { layoutLabels } from './support/layout-labels.ts';
 import { calledAndNoted, everythingIn as everythingInPdf, pdfLabels, pdfWords, readPdf } from './support/pdf.ts';
+import { annotationsOf, elements, readTags } from './support/pdf-tags.ts';
 import { secretsOf } from './support/secrets.ts';
 
 const subjects = [...(await findCases()).filter(({ fails }) => !fails), ...(await findSamples())];
@@ -76,6 +77,23 @@ describe('the PDF prints the labels of the layout, and notes where they are call
       for (const label of first) seen.add(label);
       expect(noted).toEqual(first);
     }
+  });
+});
+
+describe('the links of the PDF are heard once each, and lead on and back', () => {
+  test.each(having('pdf'))('$name', async ({ products }) => {
+    const { root, annotations, destinations } = await readTags(bytesOf(products, 'pdf'));
+    const links = elements(root, 'Link').map(annotationsOf);
+    expect(links.flat().length).toBe(annotations);
+    const targets = links.map((parts) => [...new Set(parts.map(({ url, destination }) => url ?? destination))]);
+    expect(targets.filter(({ length }) => length !== 1)).toEqual([]);
+    const inside = links.flat().flatMap(({ destination }) => destination ?? []);
+    expect(inside.filter((name) => !destinations.has(name))).toEqual([]);
+    const ways = (role: string) =>
+      elements(root, role).map((tag) => elements(tag, 'Link').flatMap(annotationsOf)[0]?.destination);
+    expect(new Set(ways('Reference'))).toEqual(new Set(elements(root, 'Note').map(({ id }) => id)));
+    expect(ways('Note')).toEqual(elements(root, 'Note').map(({ id }) => id?.replace('note', 'call')));
+    expect(links.flat().filter(({ contents }) => contents === '')).toEqual([]);
   });
 });
 

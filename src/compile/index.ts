@@ -33,6 +33,7 @@ export function compile(merged: Merged, statement: Statement): Doc {
     body: body.blocks,
     closing: closing.blocks,
     disclaimer: merged.disclaimer,
+    noteLinks: merged.noteLinks,
     notes: new Map([...cover.notes, ...body.notes, ...closing.notes]),
   };
 }

@@ -23,8 +23,17 @@ export interface Doc {
   readonly closing: readonly Block[];
   /** Says on the first page who prepared the document, and that it is no official one. */
   readonly disclaimer: string;
+  readonly noteLinks: NoteLinks;
   /** Every note that is called, by identifier. */
   readonly notes: ReadonlyMap<string, Note>;
+}
+
+/** What those who hear the document are told of the links between a note and its call; it is not printed. */
+export interface NoteLinks {
+  /** Of the call: `Note {{label}}`. */
+  readonly toNote: string;
+  /** Of the label of a note, which leads to its first call. */
+  readonly toText: string;
 }
 
 export interface Note {

@@ -48,6 +48,7 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
     ...(masthead && { disclaimer: fixedParagraph('disclaimer', doc.disclaimer, stylesheet) }),
     flow,
     notes,
+    noteLinks: doc.noteLinks,
   };
 }
 

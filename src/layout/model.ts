@@ -1,4 +1,4 @@
-import type { Language, ParagraphRole, Position, Stylesheet } from '../doc/index.ts';
+import type { Language, NoteLinks, ParagraphRole, Position, Stylesheet } from '../doc/index.ts';
 
 /**
  * A document whose appearance is decided: every paragraph has its style and its place, every list item and every note
@@ -16,6 +16,7 @@ export interface Layout {
   readonly flow: readonly LayoutBlock[];
   /** The notes of the page foot, in the order of their first calls. Notes of tables stand in their tables. */
   readonly notes: readonly LayoutNote[];
+  readonly noteLinks: NoteLinks;
 }
 
 export interface Metadata {

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { Language, Masthead } from '../doc/index.ts';
+import type { Language, Masthead, NoteLinks } from '../doc/index.ts';
 import { type Phrase, recordFor, type Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
 import type { World } from '../world.ts';
@@ -26,6 +26,7 @@ export interface Merged {
   readonly body: Marked;
   readonly closing: Marked;
   readonly disclaimer: string;
+  readonly noteLinks: NoteLinks;
 }
 
 /**
@@ -47,6 +48,10 @@ export async function merge(statement: Statement, template: Template, world: Wor
     body,
     closing: mergeClosing(statement, template),
     disclaimer: template.phrases.disclaimer[language],
+    noteLinks: {
+      toNote: template.phrases.noteLinks.toNote[language],
+      toText: template.phrases.noteLinks.toText[language],
+    },
   };
 }
 

@@ -73,6 +73,8 @@ export const phrases = z.strictObject({
   supporters: dated,
   /** Our own words: the document is no official one. */
   disclaimer: phrase,
+  /** Said of the links between notes and their calls, to those who hear the document: `{{label}}`. */
+  noteLinks: z.strictObject({ toNote: phrase, toText: phrase }),
   nameWithheld: phrase,
 });
 

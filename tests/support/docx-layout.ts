@@ -85,5 +85,6 @@ export function call(note: string, label: string, kind: NoteCall['kind'] = 'numb
 }
 
 export function layoutOf(stylesheet: Stylesheet, flow: readonly LayoutBlock[], rest: Partial<Layout> = {}): Layout {
-  return { type: 'layout', metadata, stylesheet, flow, notes: [], ...rest };
+  const noteLinks = { toNote: 'Note {{label}}', toText: 'Back to the text' };
+  return { type: 'layout', metadata, stylesheet, flow, notes: [], noteLinks, ...rest };
 }

@@ -120,6 +120,7 @@ export function layout(flow: readonly LayoutBlock[], more: Partial<Layout> = {})
     runningHead: 'A/HRC/61/NGO/12',
     flow,
     notes: [],
+    noteLinks: { toNote: 'Note {{label}}', toText: 'Back to the text' },
     ...more,
   };
 }

@@ -16,7 +16,6 @@ export interface ReadPage {
   /** Horizontal rules: points from the left and top edges. */
   readonly rules: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
   readonly tree: TagNode;
-  readonly links: readonly { readonly url: string; readonly contents: string }[];
 }
 
 export interface TagNode {
@@ -60,13 +59,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         : [],
     );
     const operators = await page.getOperatorList();
-    const annotations = await page.getAnnotations();
     pages.push({
       items,
       text: joined(items),
       rules: rulesOf(operators, height),
       tree: (await page.getStructTree()) as TagNode,
-      links: annotations.map((annotation) => ({ url: annotation.url, contents: annotation.contentsObj.str })),
     });
   }
   const { info, metadata } = await document.getMetadata();

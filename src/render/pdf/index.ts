@@ -6,7 +6,7 @@ import { readFonts } from './fonts.ts';
 import { StatementBuilder } from './layout-builder.ts';
 import { StatementDocument } from './pdf-document.ts';
 import type { Structure } from './structure.ts';
-import { noteStructures, TaggedRenderer } from './tagged-renderer.ts';
+import { TaggedRenderer } from './tagged-renderer.ts';
 
 export type { UncoveredCharacter } from './coverage.ts';
 export { warmUp } from './warm-up.ts';
@@ -23,12 +23,12 @@ export async function renderPdf(layout: Layout, world: World): Promise<Uint8Arra
   if (uncovered) throw new Error(`No font has the character ${JSON.stringify(uncovered.character)}.`);
 
   const pdf = new StatementDocument(layout, fonts);
-  const root: Structure = { role: 'Document' };
+  const root: Structure = { role: 'Document', lang: layout.metadata.languageTag };
   const builder = new StatementBuilder(layout, root, pdf);
   const pages = builder.build();
-  const renderer = new TaggedRenderer(pdf, root, noteStructures(builder.notes.values()));
+  const renderer = new TaggedRenderer(pdf, root, builder.notes, layout.noteLinks);
   renderer.renderPages(pages);
-  renderer.end(root);
+  renderer.end();
   pdf.end();
   return collect(pdf);
 }

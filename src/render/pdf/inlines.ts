@@ -2,14 +2,14 @@ import { type Handlers, handle, type ParagraphStyle } from '../../doc/index.ts';
 import type { NoteCall, Run } from '../../layout/index.ts';
 import { mayBreak } from './break-opportunities.ts';
 import { family, raised } from './fonts.ts';
+import { type Mark, marks } from './marks.ts';
 import { type BrokenText, type MeasuredText, type PdfDocument, TextBreaker, type TextItem } from './pdfmake.ts';
 import { drawn, printable } from './printable.ts';
 
 /** A piece of text that no line is broken in, measured. */
 export interface Inline extends MeasuredText {
   readonly raised: boolean;
-  /** What it links to. */
-  readonly href?: string;
+  readonly mark?: Mark;
   readonly call?: NoteCall;
   /** Added before it to fill the measure of its line. */
   stretch?: number;
@@ -22,14 +22,13 @@ export interface TextSetter {
   withText(inline: Inline, text: string): Inline;
 }
 
-type Item = TextItem & Pick<Inline, 'raised' | 'href' | 'call'>;
+type Item = TextItem & Pick<Inline, 'raised' | 'mark' | 'call'>;
 
 const items: Handlers<Run, ParagraphStyle, Item> = {
   text: (run, style) => ({
     ...item(run.value, style, run.raised, run.size),
     bold: style.bold || run.bold,
     italics: style.italic || run.italic,
-    ...(run.link === undefined ? {} : { href: run.link }),
   }),
   noteCall: (run, style) => ({ ...item(run.label, style, true), bold: false, italics: false, call: run }),
   break: (_run, style) => ({ ...item('', style, false), text: '\n' }),
@@ -63,7 +62,12 @@ export function textSetter(fonts: Pick<PdfDocument, 'provideFont'>): TextSetter 
   return {
     withText,
     inlines: (runs, style) => {
-      const broken = breaker.getBreaks(runs.map((run) => handle(items, run, style))) as BrokenText<Item>[];
+      const marked = marks(runs);
+      const texts = runs.map((run, index): Item => {
+        const mark = marked[index];
+        return { ...handle(items, run, style), ...(mark && { mark }) };
+      });
+      const broken = breaker.getBreaks(texts) as BrokenText<Item>[];
       return mayBreak(broken.map(inline), withText);
     },
   };

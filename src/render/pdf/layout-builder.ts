@@ -15,7 +15,7 @@ export class StatementBuilder extends LayoutBuilder {
   readonly #layout: Layout;
   readonly #root: Structure;
   readonly #pdf: PdfDocument;
-  /** The notes of the page foot that were called, by identifier of the layout; each is set once, when it is called. */
+  /** The notes that are printed, by identifier of the layout: those of tables, and those of the page foot that are called. */
   readonly notes: Map<string, Note> = new Map();
 
   /** @param root the element of the tag tree that all text belongs to */
@@ -48,7 +48,6 @@ export class StatementBuilder extends LayoutBuilder {
 
   #typesetter(): Typesetter {
     const { stylesheet, notes } = this.#layout;
-    const root = this.#root;
     const pdf = this.#pdf;
     const definitions = new Map<string, LayoutNote>(notes.map((note) => [note.id, note]));
     const set = this.notes;
@@ -57,13 +56,14 @@ export class StatementBuilder extends LayoutBuilder {
       text: textSetter(pdf),
       measure: this.pageSize.width - this.pageMargins.left - this.pageMargins.right,
       font: (face) => pdf.provideFont(family, face.startsWith('bold'), face.endsWith('italics')),
-      note: (note, role, parent) => setNote(note, role, parent, setter),
+      note(definition, role, parent) {
+        const note = setNote(definition, role, parent, setter);
+        set.set(note.id, note);
+        return note;
+      },
       notesCalled(call) {
         const definition = call?.occurrence === 1 ? definitions.get(call.note) : undefined;
-        if (!definition) return [];
-        const note = set.get(definition.id) ?? setter.note(definition, 'footnote', root);
-        set.set(definition.id, note);
-        return [note];
+        return definition ? [set.get(definition.id) ?? setter.note(definition, 'footnote')] : [];
       },
     };
     return setter;

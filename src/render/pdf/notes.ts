@@ -10,9 +10,15 @@ import type { Typesetter } from './typesetter.ts';
  * Sets a note: its raised label, then its text.
  *
  * @param role of its paragraphs; a right tab of that style takes the label, otherwise the label begins the text
+ * @param parent none of a note of the page foot: its place in the tag tree is where it is called
  */
-export function setNote(note: LayoutNote, role: ParagraphRole, parent: Structure, setter: Typesetter): Note {
-  const structure: Structure = { role: 'Note', parent, id: note.id };
+export function setNote(
+  note: LayoutNote,
+  role: ParagraphRole,
+  parent: Structure | undefined,
+  setter: Typesetter,
+): Note {
+  const structure: Structure = { role: 'Note', ...(parent && { parent }), id: note.id };
   const style = setter.stylesheet.paragraphs[role];
   const tab = style.tabs.find(({ align }) => align === 'right');
   const label: Label = {

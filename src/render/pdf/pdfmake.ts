@@ -138,16 +138,24 @@ export interface PageRenderer {
   renderVector(vector: Vector): void;
 }
 
-/** An element of the tag tree. */
-export interface StructureElement {
-  readonly dictionary: { readonly data: Record<string, unknown> };
-  add(child: StructureElement | StructureContent): this;
+/**
+ * An object of the file that others refer to. Plain strings in its data are written as names, `String` objects as strings.
+ */
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  /** Writes it. */
   end(): void;
 }
 
-/** A stretch of a page's content that belongs to an element. */
-interface StructureContent {
-  readonly refs: readonly object[];
+/** A stretch of a page's content that belongs to an element of the tag tree, by page and number. */
+export interface StructureContent {
+  readonly refs: readonly { readonly pageRef: Reference; readonly mcid: number }[];
+}
+
+/** For each page the element that each of its stretches belongs to; for each annotation its element. */
+interface ParentTree {
+  get(key: unknown): Reference[];
+  add(key: number, element: Reference): void;
 }
 
 export interface OutlineItem {
@@ -164,7 +172,12 @@ interface OutlineOptions {
 }
 
 export interface PdfDocument extends AsyncIterable<Uint8Array> {
-  readonly page: { readonly width: number; readonly height: number };
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: Reference;
+    readonly annotations: Reference[];
+  };
   readonly outline: OutlineItem;
   readonly info: Record<string, unknown>;
   /** The font of the text that is drawn next. */
@@ -172,12 +185,16 @@ export interface PdfDocument extends AsyncIterable<Uint8Array> {
   provideFont(family: string, bold: boolean, italics: boolean): Font;
   fontSize(size: number): this;
   text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): this;
-  link(x: number, y: number, width: number, height: number, url: string, options: object): this;
-  struct(type: string, options?: { scope?: 'Column' | 'Row' }): StructureElement;
-  addStructure(element: StructureElement): this;
-  markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;
+  /** Adds operators to the content of the page. */
+  addContent(operators: string): this;
+  ref(data: object): Reference;
+  /** A place of the current page, from its top edge, that links name. */
+  addNamedDestination(name: string, fit: 'XYZ', left: null, top: number, zoom: null): void;
   markStructureContent(tag: string): StructureContent;
   endMarkedContent(): this;
+  getStructTreeRoot(): Reference;
+  getStructParentTree(): ParentTree;
+  createStructParentTreeNextKey(): number;
   appendXML(xml: string): void;
   /** Writes the descriptions of the XMP packet that mirror `info`. */
   _addInfo(): void;

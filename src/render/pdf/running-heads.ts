@@ -1,7 +1,9 @@
 import type { Layout, LayoutParagraph } from '../../layout/index.ts';
+import type { Artifact } from './artifacts.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Page } from './pdfmake.ts';
-import { drawAt, heightOf } from './slice.ts';
+import { SetLine } from './set-line.ts';
+import { drawAt, heightOf, type Slice } from './slice.ts';
 import type { Structure } from './structure.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -30,13 +32,18 @@ export function drawRunningHeads(pages: readonly Page[], layout: Layout, setter:
     const number = index + 1;
     const align = number % 2 === 0 ? 'left' : 'right';
     const set = (role: 'header' | 'footer', value: string) =>
-      setParagraph(line(role, value, align, setter), { measure: setter.measure }, setter);
+      asArtifact(role, setParagraph(line(role, value, align, setter), { measure: setter.measure }, setter));
     if (layout.runningHead !== undefined) {
       drawAt(page, set('header', layout.runningHead), master.left, master.header);
     }
     const foot = set('footer', `${number}`);
     drawAt(page, foot, master.left, master.height - master.footer - heightOf(foot));
   }
+}
+
+function asArtifact(artifact: Artifact, slices: Slice[]): Slice[] {
+  for (const { item } of slices.flatMap(({ items }) => items)) if (item instanceof SetLine) item.artifact = artifact;
+  return slices;
 }
 
 function line(role: 'header' | 'footer', value: string, align: 'left' | 'right', setter: Typesetter): LayoutParagraph {

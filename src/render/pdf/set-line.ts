@@ -1,5 +1,6 @@
 import type { ParagraphStyle } from '../../doc/index.ts';
 import type { LayoutParagraph } from '../../layout/index.ts';
+import type { Artifact } from './artifacts.ts';
 import type { Inline } from './inlines.ts';
 import { type Font, Line } from './pdfmake.ts';
 import type { Structure } from './structure.ts';
@@ -23,6 +24,8 @@ export class SetLine extends Line {
   /** Absent for what is no part of the text: running heads, repeated table heads. */
   structure?: Structure;
   bookmark?: Bookmark;
+  /** Of a line that is no part of the text: which, if it runs at the head or foot of pages. */
+  artifact?: Artifact;
 
   constructor(inlines: Inline[], metrics: LineMetrics, x: number, structure?: Structure) {
     super(Number.POSITIVE_INFINITY);

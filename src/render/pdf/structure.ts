@@ -11,6 +11,8 @@ export interface Structure {
   readonly numbering?: ListNumbering;
   /** Of a heading cell. */
   readonly scope?: 'Column';
+  /** BCP 47, where it is not that of the element around. */
+  readonly lang?: string;
 }
 
 type StructureRole =
@@ -29,7 +31,9 @@ type StructureRole =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Note';
+  | 'Note'
+  | 'Reference'
+  | 'Link';
 
 export type ListNumbering = 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Disc';
 

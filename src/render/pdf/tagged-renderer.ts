@@ -1,176 +1,137 @@
-import { raised } from './fonts.ts';
+import type { NoteLinks } from '../../doc/index.ts';
+import { drawArtifact } from './artifacts.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { drawText } from './draw-text.ts';
 import type { Inline } from './inlines.ts';
-import { type OutlineItem, type PdfDocument, Renderer, type StructureElement, type Vector } from './pdfmake.ts';
-import { metadataText } from './printable.ts';
+import { linkAnnotation, type Target } from './link-annotations.ts';
+import type { Link } from './marks.ts';
+import { type Jump, NoteJumps } from './note-jumps.ts';
+import { type PdfDocument, Renderer, type Vector } from './pdfmake.ts';
 import type { SetLine } from './set-line.ts';
 import type { Note } from './slice.ts';
+import { destinations } from './stretches.ts';
 import type { Structure } from './structure.ts';
+import { TagTree } from './tag-tree.ts';
+
+/** A line at its place: points from the left and top edges of the page. */
+interface PlacedLine {
+  readonly line: SetLine;
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * Draws the pages and builds the tag tree, the links and the bookmarks beside them. Every line is content of its element;
  * rules, running heads and repeated table heads are artifacts.
  */
 export class TaggedRenderer extends Renderer {
-  readonly #elements = new Map<Structure, StructureElement>();
-  readonly #outline: { readonly level: number; readonly item: OutlineItem }[] = [];
-  /** Tag of a note by its identifier in the layout. */
-  readonly #notes: ReadonlyMap<string, Structure>;
+  readonly #tags: TagTree;
+  readonly #bookmarks: Bookmarks;
+  readonly #jumps: NoteJumps;
+  /** The notes that are printed, by their identifier in the layout. */
+  readonly #notes: ReadonlyMap<string, Note>;
+  readonly #links = new Map<Link, Structure>();
 
-  constructor(pdf: PdfDocument, root: Structure, notes: ReadonlyMap<string, Structure>) {
+  constructor(pdf: PdfDocument, root: Structure, notes: ReadonlyMap<string, Note>, words: NoteLinks) {
     super(pdf);
+    this.#tags = new TagTree(pdf, root);
+    this.#bookmarks = new Bookmarks(pdf);
+    this.#jumps = new NoteJumps(notes, words);
     this.#notes = notes;
-    const element = pdf.struct(root.role);
-    pdf.addStructure(element);
-    this.#elements.set(root, element);
   }
 
   /** Closes the tag tree, after the last page. */
-  end(root: Structure): void {
-    this.#element(root).end();
+  end(): void {
+    this.#tags.end();
   }
 
   override renderVector(vector: Vector): void {
-    this.pdfDocument.markContent('Artifact', { type: 'Layout' });
-    super.renderVector(vector);
-    this.pdfDocument.endMarkedContent();
+    drawArtifact('rule', this.pdfDocument, () => super.renderVector(vector));
   }
 
   override renderLine(line: SetLine, x: number, y: number): void {
-    if (line.bookmark) this.#addBookmark(line.bookmark.title, line.bookmark.level, y);
+    const placed = { line, x, y };
+    if (line.bookmark) this.#bookmarks.add(line.bookmark, y);
     const { structure } = line;
     if (!structure) {
-      this.pdfDocument.markContent('Artifact', { type: 'Pagination' });
-      this.#draw(line.inlines, line, x, y);
-      this.pdfDocument.endMarkedContent();
+      drawArtifact(line.artifact ?? 'repeated', this.pdfDocument, () => this.#draw(line.inlines, placed));
       return;
     }
     const printed = line.inlines.filter((inline) => inline.text !== '');
     // A row has all its cells, the empty ones too; other things without words are not there for a reader.
-    if (printed.length === 0 && isCell(structure)) this.#element(structure);
-    for (const stretch of stretches(printed)) this.#renderStretch(stretch, line, structure, x, y);
+    if (printed.length === 0 && isCell(structure)) this.#tags.add(structure);
+    for (const stretch of destinations(printed)) this.#renderStretch(stretch, placed, structure);
   }
 
-  #renderStretch(inlines: readonly Inline[], line: SetLine, structure: Structure, x: number, y: number): void {
-    const pdf = this.pdfDocument;
-    const parent = this.#element(structure);
+  #renderStretch(inlines: readonly Inline[], placed: PlacedLine, structure: Structure): void {
     const [first] = inlines;
-    const own = first?.call ? 'Reference' : first?.href === undefined ? undefined : 'Link';
-    const content = pdf.markStructureContent(own ?? structure.role);
-    this.#draw(inlines, line, x, y);
-    pdf.endMarkedContent();
-    if (!own || !first) {
-      parent.add(content);
+    const link = first?.mark?.link;
+    if (first?.call) {
+      const { call } = first;
+      const reference: Structure = { role: 'Reference', parent: structure };
+      this.#renderJump(inlines, placed, reference, this.#jumps.fromCall(call));
+      this.#placeNote(call.note, structure);
+    } else if (link) {
+      this.#renderLink(inlines, placed, this.#linkIn(structure, link), link, link.url);
+    } else this.#renderJump(inlines, placed, structure, this.#jumps.fromLabel(structure));
+  }
+
+  /** Renders the call of a note or its label: a link to the other of the two, where that is printed. */
+  #renderJump(inlines: readonly Inline[], placed: PlacedLine, structure: Structure, jump: Jump | undefined): void {
+    if (!jump) {
+      this.#renderContent(inlines, placed, structure);
       return;
     }
-    const element = pdf.struct(own);
-    parent.add(element);
-    element.add(content);
-    if (first.href !== undefined) this.#addLink(inlines, first.href, element, line, x, y);
-    // Closed on its page: pdfkit notes the current page as that of the link's annotation.
-    element.end();
-    if (first.call?.occurrence === 1) this.#addNote(first.call.note, structure);
+    const { name, target, contents } = jump;
+    if (name !== undefined) this.pdfDocument.addNamedDestination(name, 'XYZ', null, placed.y, null);
+    this.#renderLink(inlines, placed, { role: 'Link', parent: structure }, target, contents);
   }
 
-  /** A note is read after the paragraph that calls it first, or at the end of the cell: a row holds nothing but cells. */
-  #addNote(identifier: string, caller: Structure): void {
-    const note = this.#notes.get(identifier);
-    if (note && !this.#elements.has(note)) this.#create(note, isCell(caller) ? caller : (caller.parent ?? caller));
-  }
-
-  #draw(inlines: readonly Inline[], line: SetLine, x: number, y: number): void {
-    const pdf = this.pdfDocument;
-    for (const run of runs(inlines)) {
-      const [first] = run;
-      const text = run.map((inline) => inline.text).join('');
-      if (!first || text === '') continue;
-      const rise = first.raised ? (first.fontSize / raised.size) * raised.rise : 0;
-      pdf._font = first.font;
-      pdf.fontSize(first.fontSize);
-      pdf.text(text, x + (first.x ?? 0), y + line.metrics.baseline - rise, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-      });
-    }
-  }
-
-  #addLink(
+  #renderLink(
     inlines: readonly Inline[],
-    link: string,
-    structParent: StructureElement,
-    line: SetLine,
-    x: number,
-    y: number,
+    placed: PlacedLine,
+    structure: Structure,
+    target: Target,
+    contents: string,
   ): void {
+    this.#renderContent(inlines, placed, structure);
     const left = inlines[0]?.x ?? 0;
     const last = inlines.at(-1);
     const right = (last?.x ?? 0) + (last?.width ?? 0) - (last?.trailingCut ?? 0);
-    const url = ascii(link);
-    // PDF strings are `String` objects for pdfkit; plain strings become names. PDF/UA-1, 7.18.1: a link says where it leads.
-    const options = { structParent, Contents: new String(metadataText(link)) };
-    this.pdfDocument.link(x + left, y, right - left, line.getHeight(), url, options);
+    const area = { x: placed.x + left, y: placed.y, width: right - left, height: placed.line.getHeight() };
+    const annotation = linkAnnotation(target, area, contents, this.pdfDocument);
+    this.#tags.addAnnotation(structure, annotation);
+    annotation.end();
   }
 
-  #addBookmark(title: string, level: number, y: number): void {
-    while ((this.#outline.at(-1)?.level ?? 0) >= level) this.#outline.pop();
-    const parent = this.#outline.at(-1)?.item ?? this.pdfDocument.outline;
-    const left = this.pdfDocument.page.width;
-    const item = parent.addItem(title, { expanded: true, top: y, left, fit: false });
-    this.#outline.push({ level, item });
+  #renderContent(inlines: readonly Inline[], placed: PlacedLine, structure: Structure): void {
+    const content = this.pdfDocument.markStructureContent(structure.role);
+    this.#draw(inlines, placed);
+    this.pdfDocument.endMarkedContent();
+    this.#tags.addContent(structure, content);
   }
 
-  #element(structure: Structure): StructureElement {
-    return this.#elements.get(structure) ?? this.#create(structure, structure.parent);
+  #draw(inlines: readonly Inline[], { line, x, y }: PlacedLine): void {
+    drawText(inlines, x, y + line.metrics.baseline, this.pdfDocument);
   }
 
-  #create(structure: Structure, parent: Structure | undefined): StructureElement {
-    const element = this.pdfDocument.struct(structure.role, structure.scope ? { scope: structure.scope } : {});
-    const { data } = element.dictionary;
-    if (structure.id !== undefined) data['ID'] = new String(structure.id);
-    if (structure.numbering) data['A'] = { O: 'List', ListNumbering: structure.numbering };
-    if (parent) this.#element(parent).add(element);
-    this.#elements.set(structure, element);
-    return element;
+  #linkIn(parent: Structure, link: Link): Structure {
+    const structure = this.#links.get(link) ?? { role: 'Link', parent };
+    this.#links.set(link, structure);
+    return structure;
+  }
+
+  /**
+   * A note of the page foot is read after the paragraph that calls it first, or at the end of the cell: a row holds nothing
+   * but cells. A note of a table has its place below the table.
+   */
+  #placeNote(identifier: string, caller: Structure): void {
+    const note = this.#notes.get(identifier)?.structure;
+    if (!note || note.parent || this.#tags.has(note)) return;
+    this.#tags.add(note, isCell(caller) ? caller : (caller.parent ?? caller));
   }
 }
 
 function isCell({ role }: Structure): boolean {
   return role === 'TD' || role === 'TH';
-}
-
-/** Tags of notes by identifier. */
-export function noteStructures(notes: Iterable<Note>): Map<string, Structure> {
-  return new Map([...notes].map((note) => [note.id, note.structure]));
-}
-
-/** Neighbours that belong to one element: plain text, one link, one note call. */
-function stretches(inlines: readonly Inline[]): Inline[][] {
-  return grouped(inlines, (before, after) => before.call === after.call && before.href === after.href);
-}
-
-/** Neighbours that are drawn in one go: one font, no space stretched between them. */
-function runs(inlines: readonly Inline[]): Inline[][] {
-  return grouped(
-    inlines,
-    (before, after) =>
-      before.font === after.font &&
-      before.fontSize === after.fontSize &&
-      before.raised === after.raised &&
-      (after.stretch ?? 0) === 0,
-  );
-}
-
-function grouped(inlines: readonly Inline[], together: (before: Inline, after: Inline) => boolean): Inline[][] {
-  const groups: Inline[][] = [];
-  for (const inline of inlines) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group && before && together(before, inline)) group.push(inline);
-    else groups.push([inline]);
-  }
-  return groups;
-}
-
-/** A URI of RFC 3986 has ASCII characters only. */
-function ascii(url: string): string {
-  return metadataText(url).replace(/[^\x21-\x7e]/gu, encodeURIComponent);
 }

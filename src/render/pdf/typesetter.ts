@@ -12,7 +12,7 @@ export interface Typesetter {
   /** Width between the margins, in points. */
   readonly measure: number;
   font(face: keyof FontSources): Font;
-  note(note: LayoutNote, role: ParagraphRole, parent: Structure): Note;
+  note(note: LayoutNote, role: ParagraphRole, parent?: Structure): Note;
   /** The note that a call brings to its page: none for no call, a second call, or a note of a table. */
   notesCalled(call: NoteCall | undefined): readonly Note[];
 }

@@ -1,0 +1,29 @@
+import type { Inline } from './inlines.ts';
+
+/** Neighbours that lead to one place: plain text, one link, one note call. */
+export function destinations(inlines: readonly Inline[]): Inline[][] {
+  return grouped(inlines, (before, after) => before.call === after.call && before.mark?.link === after.mark?.link);
+}
+
+/** Neighbours that are drawn in one go: one font, no space stretched between them. */
+export function strokes(inlines: readonly Inline[]): Inline[][] {
+  return grouped(
+    inlines,
+    (before, after) =>
+      before.font === after.font &&
+      before.fontSize === after.fontSize &&
+      before.raised === after.raised &&
+      (after.stretch ?? 0) === 0,
+  );
+}
+
+function grouped(inlines: readonly Inline[], together: (before: Inline, after: Inline) => boolean): Inline[][] {
+  const groups: Inline[][] = [];
+  for (const inline of inlines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && together(before, inline)) group.push(inline);
+    else groups.push([inline]);
+  }
+  return groups;
+}
