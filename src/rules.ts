@@ -43,6 +43,7 @@ export const rules = {
   'path-unknown': broken,
   'value-empty': broken,
   'value-not-text': broken,
+  'value-unfit': broken,
   // compile
   'markdown-refused': broken,
   'link-refused': broken,

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
+import { Fault, type Helper, type Helpers, noHelpers } from './helper.ts';
 import { nameOf, type Partials } from './partials.ts';
 import { ANY, elements, resolve, type Scope, type Specimens } from './scope.ts';
 import { type Expression, type ParsedTemplate, type Path, type Program, type Statement, startOf } from './template.ts';
@@ -8,9 +9,16 @@ import { type Expression, type ParsedTemplate, type Path, type Program, type Sta
 /** The blocks that a text may use. `role` is the templates' own. */
 const BLOCKS = ['if', 'unless', 'each', 'with'];
 
+/** What a template may use beside the data. */
+interface Means {
+  readonly blocks?: readonly string[];
+  readonly specimens?: Specimens;
+  readonly helpers?: Helpers;
+}
+
 /**
  * Holds a template against the data before it runs: every path must be there, in blocks that are taken and in blocks
- * that are not; every helper must be known. Every fault is written at its place.
+ * that are not; every helper must be known, and take what it is given. Every fault is written at its place.
  *
  * @returns whether the template is sound
  */
@@ -18,25 +26,29 @@ export function check(
   template: ParsedTemplate,
   data: unknown,
   partials: Partials,
-  { blocks = [], specimens = new WeakMap() }: { blocks?: readonly string[]; specimens?: Specimens } = {},
+  { blocks = [], specimens = new WeakMap(), helpers = noHelpers }: Means = {},
 ): boolean {
-  const checker = new Checker(partials, [...BLOCKS, ...blocks], specimens);
+  const checker = new Checker(partials, [...BLOCKS, ...blocks], specimens, helpers);
   checker.program(template.program, template.file, { values: [data], named: new Map(), inLoop: false, root: [data] });
   return checker.sound;
 }
+
+type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash'>;
 
 class Checker {
   sound = true;
   readonly #partials: Partials;
   readonly #blocks: readonly string[];
   readonly #specimens: Specimens;
+  readonly #helpers: Helpers;
   /** Partials are checked once for each set of values: they may call each other in great numbers. */
   readonly #checked = new Map<ParsedTemplate, unknown[][]>();
 
-  constructor(partials: Partials, blocks: readonly string[], specimens: Specimens) {
+  constructor(partials: Partials, blocks: readonly string[], specimens: Specimens, helpers: Helpers) {
     this.#partials = partials;
     this.#blocks = blocks;
     this.#specimens = specimens;
+    this.#helpers = helpers;
   }
 
   program(program: Program | undefined, file: VFile, scope: Scope): void {
@@ -71,11 +83,7 @@ class Checker {
     if (!mustache.escaped) {
       this.#refuse(file, mustache, 'Data is never Markdown', 'write the value with two braces: `{{…}}`');
     } else if (mustache.params.length > 0 || mustache.hash) {
-      this.#helper(
-        file,
-        mustache.path as Path,
-        BLOCKS.map((name) => `#${name}`),
-      );
+      this.#call({ ...mustache, path: mustache.path as Path }, file, scope);
     } else if (mustache.path.type !== 'PathExpression') {
       this.#refuse(file, mustache, 'There is no value to print', 'name a value, such as `{{title}}`');
     } else {
@@ -86,7 +94,7 @@ class Checker {
   #block(block: hbs.AST.BlockStatement, file: VFile, scope: Scope): void {
     const name = block.path.original;
     if (!this.#blocks.includes(name)) {
-      this.#helper(file, block.path, this.#blocks);
+      this.#unknown(file, block.path, this.#blocks);
       return;
     }
     const [condition] = block.params;
@@ -122,8 +130,30 @@ class Checker {
 
   #expression(expression: Expression, file: VFile, scope: Scope): readonly unknown[] {
     if (expression.type === 'PathExpression') return this.#path(expression as Path, file, scope);
-    if (expression.type === 'SubExpression') this.#helper(file, (expression as hbs.AST.SubExpression).path, []);
-    return [ANY];
+    if (expression.type === 'SubExpression') return this.#call(expression as Call & Expression, file, scope);
+    return 'value' in expression ? [expression.value] : [ANY];
+  }
+
+  /** @returns what the helper may give */
+  #call({ path, params, hash }: Call, file: VFile, scope: Scope): readonly unknown[] {
+    const helper = this.#helpers.get(path.original);
+    if (!helper) {
+      this.#unknown(file, path, [...this.#helpers.keys(), ...BLOCKS.map((name) => `#${name}`)]);
+      return [ANY];
+    }
+    const [param] = params;
+    if (!param || params.length > 1 || (hash && helper.pairs === 'none')) {
+      this.#write(file, path, misuse(path.original, helper));
+      return [ANY];
+    }
+    const pairs = Object.fromEntries(
+      (hash?.pairs ?? []).map(({ key, value }) => [key, this.#expression(value, file, scope).at(0)]),
+    );
+    const known = this.#expression(param, file, scope).filter((value) => value !== ANY && value !== null);
+    const faults = known.flatMap((value) => helper.refuses(value, pairs) ?? []);
+    const [fault] = faults;
+    if (fault) this.#write(file, param, fault);
+    return fault || known.length === 0 ? [ANY] : known.map((value) => helper.mayGive(value, pairs));
   }
 
   #path(path: Path, file: VFile, scope: Scope): readonly unknown[] {
@@ -145,19 +175,24 @@ class Checker {
     return { values: contexts, named, inLoop: scope.inLoop || name === 'each', parent: scope, root: scope.root };
   }
 
-  #helper(file: VFile, path: Path, known: readonly string[]): void {
+  #unknown(file: VFile, path: Path, known: readonly string[]): void {
     this.sound = false;
-    complain(
-      file,
-      'helper-unknown',
-      startOf(path),
-      `There is no helper \`${path.original}\``,
-      suggest(path.original, known),
-    );
+    const reason = `There is no helper \`${path.original}\``;
+    complain(file, 'helper-unknown', startOf(path), reason, suggest(path.original, known));
+  }
+
+  #write(file: VFile, node: Expression, { rule, reason, note }: Fault): void {
+    this.sound = false;
+    complain(file, rule, startOf(node), reason, note);
   }
 
   #refuse(file: VFile, node: Statement, reason: string, note: string): void {
     this.sound = false;
     complain(file, 'template-invalid', startOf(node), reason, note);
   }
+}
+
+function misuse(name: string, { usage, pairs }: Helper): Fault {
+  const takes = pairs === 'none' ? 'one value' : 'one value, and pairs such as `key="value"`';
+  return new Fault('template-invalid', `\`${name}\` takes ${takes}`, `write \`${usage}\``);
 }

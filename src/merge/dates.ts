@@ -1,4 +1,5 @@
 import type { DateGrammar } from '../template/index.ts';
+import type { ImpreciseDate } from '../validate/index.ts';
 
 /**
  * Writes a date as a language does: `27 July 2025`, `July 2025`, `2025`; what is no date (`unknown`) as it is.
@@ -10,6 +11,12 @@ export function writeDate(date: string, grammar: DateGrammar): string {
   if (year === undefined) return date;
   const parts = { year, month: monthName(month, grammar), day: dayName(day, grammar) };
   return fill(day ? grammar.day : month ? grammar.month : grammar.year, parts);
+}
+
+/** Writes a date that is known in part: `late November 2022`. */
+export function writeImprecise({ on, part }: ImpreciseDate, grammar: DateGrammar): string {
+  const date = writeDate(on, grammar);
+  return part ? fill(grammar.parts[part], { date }) : date;
 }
 
 /** Writes the days of a session: `23 February–31 March 2026`. Both are ISO 8601 days. */

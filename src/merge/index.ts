@@ -58,9 +58,9 @@ export async function merge(statement: Statement, template: Template, world: Wor
 async function mergeBody(statement: Statement, template: Template, world: World): Promise<Marked | undefined> {
   const text = parseTemplate({ file: statement.text, ...statement.body });
   const partials = text && (await loadPartials(text, world, statement.files));
-  const { data, specimens } = context(statement, template);
-  if (!text || !partials || !check(text, data, partials, { specimens })) return undefined;
-  const output = run(text, data, partials);
+  const { data, specimens, helpers } = context(statement, template);
+  if (!text || !partials || !check(text, data, partials, { specimens, helpers })) return undefined;
+  const output = run(text, data, partials, helpers);
   return output && new Marked(output);
 }
 

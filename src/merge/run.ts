@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { complain } from '../message.ts';
 import { forbiddenCharacter } from '../read/index.ts';
 import { escapeMarkdown } from './escape.ts';
+import { Fault, type Helpers, Markdown, noHelpers, WrittenDate } from './helper.ts';
 import { mark, markRole, Origins, type Unmarked, unmark } from './marks.ts';
 import type { Partials } from './partials.ts';
 import { type ParsedTemplate, type Program, type Statement, startOf } from './template.ts';
@@ -14,7 +15,12 @@ const PRINT = 'print value';
  *
  * @returns the Markdown with its origins; nothing when a value cannot be printed, and the fault is written
  */
-export function run(template: ParsedTemplate, data: object, partials: Partials): Unmarked | undefined {
+export function run(
+  template: ParsedTemplate,
+  data: object,
+  partials: Partials,
+  helpers: Helpers = noHelpers,
+): Unmarked | undefined {
   const origins = new Origins();
   const files = [template.file, ...[...partials.values()].map((partial) => partial.file)];
   const faults = (): number => files.reduce((count, file) => count + file.messages.length, 0);
@@ -23,7 +29,7 @@ export function run(template: ParsedTemplate, data: object, partials: Partials):
     const origin = origins.get(index);
     const file = files.find((candidate) => candidate.path === origin?.path);
     const fault = faultOf(value);
-    if (!fault || !file) return mark(index, escapeMarkdown(String(value)));
+    if (!fault || !file) return mark(index, value instanceof Markdown ? String(value) : escapeMarkdown(String(value)));
     complain(file, fault.rule, origin?.point, fault.reason, fault.note);
     return '';
   };
@@ -32,6 +38,12 @@ export function run(template: ParsedTemplate, data: object, partials: Partials):
   handlebars.registerHelper('role', function (this: unknown, role: string, options: Handlebars.HelperOptions) {
     return markRole(role, options.fn(this));
   });
+  for (const [name, helper] of helpers) {
+    // Handlebars hands the pairs over in the last place.
+    handlebars.registerHelper(name, (value: unknown, options: Handlebars.HelperOptions) =>
+      value instanceof Fault ? value : helper.give(value, options.hash),
+    );
+  }
   const options = { noEscape: true, preventIndent: true };
   for (const [name, partial] of partials) {
     handlebars.registerPartial(name, handlebars.compile(markTree(partial, origins), options));
@@ -63,7 +75,8 @@ function markTree({ file, program }: ParsedTemplate, origins: Origins): Program 
           original: PRINT,
           loc: mustache.loc,
         };
-        return { ...mustache, path: helper, params: [mustache.path, number] } as Statement;
+        const value = mustache.params.length > 0 ? { ...mustache, type: 'SubExpression' } : mustache.path;
+        return { ...mustache, path: helper, params: [value, number], hash: undefined } as unknown as Statement;
       }
       case 'BlockStatement': {
         const block = statement as hbs.AST.BlockStatement;
@@ -87,27 +100,24 @@ function contentStart(content: hbs.AST.ContentStatement): { line: number; column
   return { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + tail : tail + 1 };
 }
 
-function faultOf(
-  value: unknown,
-): { rule: 'value-empty' | 'value-not-text' | 'character-forbidden'; reason: string; note: string } | undefined {
+function faultOf(value: unknown): Fault | undefined {
+  if (value instanceof Fault) return value;
   if (value === null || value === undefined || value === '') {
-    return {
-      rule: 'value-empty',
-      reason: 'The value is empty here',
-      note: 'fill it in, or put the words around it into `{{#if …}}…{{/if}}`',
-    };
+    const note = 'fill it in, or put the words around it into `{{#if …}}…{{/if}}`';
+    return new Fault('value-empty', 'The value is empty here', note);
   }
-  if (typeof value !== 'string' && typeof value !== 'number') {
+  if (!isText(value)) {
     const note = 'print one of its parts, or go through it with `{{#each …}}`';
-    return { rule: 'value-not-text', reason: `The value is ${kind(value)}, not a text or a number`, note };
+    return new Fault('value-not-text', `The value is ${kind(value)}, not a text or a number`, note);
   }
   const forbidden = forbiddenCharacter(String(value));
   if (forbidden === undefined) return undefined;
-  return {
-    rule: 'character-forbidden',
-    reason: `The value holds ${forbidden}, which cannot be printed`,
-    note: 'delete it from the data',
-  };
+  const reason = `The value holds ${forbidden}, which cannot be printed`;
+  return new Fault('character-forbidden', reason, 'delete it from the data');
+}
+
+function isText(value: unknown): boolean {
+  return ['string', 'number'].includes(typeof value) || value instanceof WrittenDate || value instanceof Markdown;
 }
 
 function kind(value: unknown): string {

@@ -1,5 +1,6 @@
-import { type GrantedStatus, grantedStatuses, type Joiner, type SponsorGrammar } from '../template/index.ts';
+import { type GrantedStatus, grantedStatuses, type SponsorGrammar } from '../template/index.ts';
 import type { Signatory } from '../validate/index.ts';
+import { row } from './row.ts';
 
 /** Organizations of one status that stand together on the cover. */
 export interface SponsorGroup {
@@ -46,11 +47,4 @@ export function writeSponsors(groups: readonly SponsorGroup[], grammar: SponsorG
     return grammar.group.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
   });
   return row(written, grammar.groups);
-}
-
-function row(items: readonly string[], { separator, last, before }: Joiner): string {
-  const end = items.at(-1);
-  if (items.length < 2 || end === undefined) return items.join('');
-  const joined = before && new RegExp(before.pattern, 'iu').test(end) ? before.last : last;
-  return items.slice(0, -1).join(separator) + joined + end;
 }

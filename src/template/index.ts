@@ -13,7 +13,7 @@ export {
   recordFor,
   type Session,
 } from './council.ts';
-export type { DateGrammar, Joiner, SponsorGrammar } from './phrases.ts';
+export type { DateGrammar, Grammar, Joiner, SponsorGrammar } from './phrases.ts';
 
 /** The words and measures of a body and of one kind of its documents, as `templates/` holds them. */
 export interface Template {

@@ -38,6 +38,8 @@ const dateGrammar = z.strictObject({
   rangeInMonth: z.string(),
   rangeInYear: z.string(),
   rangeAcrossYears: z.string(),
+  /** A part of a month or a year, where the day is not known; `{date}` is the month or year. */
+  parts: z.strictObject({ early: z.string(), middle: z.string(), late: z.string() }),
 });
 
 export type DateGrammar = z.infer<typeof dateGrammar>;
@@ -49,7 +51,16 @@ const grammar = z.strictObject({
   coverBlock: z.enum(languages),
   date: dateGrammar,
   sponsors: sponsorGrammar,
+  /** How things stand in a row in a sentence: `arrest, trial and execution`. */
+  list: joiner,
+  /**
+   * The numbers from one to nine in words, which the United Nations Editorial Manual asks for; null where the word
+   * changes with gender or case, and a figure is written.
+   */
+  numerals: z.array(z.string().nullable()).length(9),
 });
+
+export type Grammar = z.infer<typeof grammar>;
 
 const dated = z.array(z.strictObject({ fromSession: z.int().positive(), text: phrase, source: z.string().optional() }));
 
@@ -76,6 +87,8 @@ export const phrases = z.strictObject({
   /** Said of the links between notes and their calls, to those who hear the document: `{{label}}`. */
   noteLinks: z.strictObject({ toNote: phrase, toText: phrase }),
   nameWithheld: phrase,
+  /** For a person whose age is `unknown`. */
+  ageUnknown: phrase,
 });
 
 export type Phrases = z.infer<typeof phrases>;

@@ -1,30 +1,30 @@
 import { z } from 'zod';
-
-/** A day, a month, a year, or `unknown`: what is not known is said, not left out. */
-const date = z
-  .union([
-    z.iso.date(),
-    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-    z.string().regex(/^\d{4}$/),
-    z.int().min(1000).max(9999),
-    z.literal('unknown'),
-  ])
-  .transform(String)
-  .meta({ description: 'A date such as `2025-07-27`, `2025-07` or `2025`, or `unknown`.' });
+import { impreciseDate } from './imprecise-date.ts';
 
 const charge = z.strictObject({
   term: z.string().min(1).meta({ description: 'The term of the local law.' }),
+  lang: z.string().optional().meta({ description: 'The language of the term, as a BCP 47 tag such as `fa-Latn`.' }),
   gloss: z.string().optional().meta({ description: 'What it means.' }),
 });
 
+/** Who took part in an act, and how: HURIDOCS's involvement, fields 2402, 2409 and 2412. */
+const involvement = z.strictObject({
+  perpetrator: z.string().min(1).meta({ description: 'Who is reported to have done it, or `unknown`.' }),
+  degree: z.string().optional().meta({ description: 'How far, such as `gave the order`.' }),
+  type: z.string().optional().meta({ description: 'What kind of perpetrator, such as `judge`.' }),
+});
+
+const sources = z.array(z.string().min(1)).optional().meta({ description: 'The keys of the sources that say so.' });
+
 const act = z.strictObject({
   act: z.string().min(1).meta({ description: 'What was done, such as `arrest`, `trial`, `execution`.' }),
-  date: date.optional(),
+  date: impreciseDate.optional(),
   place: z.string().optional(),
   court: z.string().optional(),
   charges: z.array(charge).optional(),
-  perpetrator: z.string().optional(),
+  involvement: z.array(involvement).optional(),
   note: z.string().optional(),
+  sources,
 });
 
 const consent = z.strictObject({
@@ -56,10 +56,11 @@ export const caseRecord = z
         .union([z.int().min(0).max(130), z.literal('unknown')])
         .optional()
         .meta({ description: 'An age in years, or `unknown`.' }),
+      born: impreciseDate.optional(),
       sex: z.string().optional(),
     }),
     acts: z.array(act).default([]),
-    sources: z.array(z.string()).optional(),
+    sources,
   })
   .meta({ title: 'Case' });
 

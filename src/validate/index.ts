@@ -12,6 +12,7 @@ import { signatories } from './signatory.ts';
 import type { Statement } from './statement.ts';
 
 export type { CaseRecord } from './case.ts';
+export type { ImpreciseDate } from './imprecise-date.ts';
 export { jsonSchema, schemaNames } from './schemas.ts';
 export type { Signatory } from './signatory.ts';
 export type { Statement } from './statement.ts';

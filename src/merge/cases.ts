@@ -1,0 +1,98 @@
+import type { DateGrammar } from '../template/index.ts';
+import type { CaseRecord, ImpreciseDate } from '../validate/index.ts';
+import { writeImprecise } from './dates.ts';
+import { escapeMarkdown } from './escape.ts';
+import { Markdown, WrittenDate } from './helper.ts';
+import type { Known } from './known.ts';
+import type { Specimens } from './scope.ts';
+
+/** How cases are written in a language. */
+export interface CaseWriter {
+  readonly grammar: DateGrammar;
+  /** Stands for a name that may not be printed. */
+  readonly withheld: string;
+  readonly specimens: Specimens;
+  readonly known: Known;
+}
+
+type Act = CaseRecord['acts'][number];
+type Charge = NonNullable<Act['charges']>[number];
+
+/** What a text may name of the cases, by their ids. */
+export function writeCases(cases: readonly CaseRecord[], writer: CaseWriter): object {
+  const written = Object.fromEntries(cases.map((record) => [record.id, writeCase(record, writer)]));
+  writer.specimens.set(written, writeCase({ id: '', publish: 'no', person: { name: '' }, acts: [] }, writer));
+  return written;
+}
+
+function writeCase(record: CaseRecord, writer: CaseWriter): object {
+  const { known, specimens, withheld } = writer;
+  const acts = record.acts.map((act) => writeAct(act, writer));
+  specimens.set(acts, writeAct({ act: '' }, writer));
+  const written = {
+    id: record.id,
+    name: nameToPrint(record, withheld),
+    age: orNull(record.person.age),
+    sex: record.person.sex ?? null,
+    status: record.status ?? null,
+    acts,
+  };
+  known.cases.set(written, record);
+  known.inRows.set(written, () => written.name);
+  const ofActs = record.acts.flatMap((act) => act.sources ?? []);
+  known.sources.set(written, [...new Set([...(record.sources ?? []), ...ofActs])]);
+  return written;
+}
+
+function writeAct(act: Act, writer: CaseWriter): object {
+  const { grammar, specimens, known } = writer;
+  const charges = (act.charges ?? []).map((charge) => writeCharge(charge, writer));
+  specimens.set(charges, writeCharge({ term: '' }, writer));
+  const involvement = (act.involvement ?? []).map(({ perpetrator, degree, type }) => {
+    return { perpetrator: orNull(perpetrator), degree: degree ?? null, type: type ?? null };
+  });
+  specimens.set(involvement, { perpetrator: null, degree: null, type: null });
+  const written = {
+    act: act.act,
+    date: writtenDate(act.date, grammar),
+    place: act.place ?? null,
+    court: act.court ?? null,
+    charges,
+    involvement,
+    note: act.note ?? null,
+  };
+  known.inRows.set(written, () => written.act);
+  known.sources.set(written, act.sources ?? []);
+  return written;
+}
+
+function writeCharge({ term, lang, gloss }: Charge, { known }: CaseWriter): object {
+  const written = { term, gloss: gloss ?? null };
+  const own = escapeMarkdown(term);
+  const marked = lang === undefined ? own : `[${own}]{lang=${lang}}`;
+  known.inRows.set(written, () => new Markdown(gloss === undefined ? marked : `${marked} (${escapeMarkdown(gloss)})`));
+  return written;
+}
+
+function writtenDate(date: ImpreciseDate | 'unknown' | undefined, grammar: DateGrammar): WrittenDate | null {
+  return typeof date === 'object' ? new WrittenDate(writeImprecise(date, grammar)) : null;
+}
+
+/** What is not known is asked for like what is not given: `{{#if age}}`. */
+function orNull<Value>(value: Value | 'unknown' | undefined): Value | null {
+  return value === undefined || value === 'unknown' ? null : (value as Value);
+}
+
+/** What may be printed for a person: without consent, that the name is withheld. */
+function nameToPrint({ publish, person, pseudonym }: CaseRecord, withheld: string): string {
+  switch (publish) {
+    case 'name':
+      return person.name;
+    case 'initials':
+      return person.name.replace(/(\p{L})[^\s-]*/gu, '$1.').replace(/\s+/g, '\u00A0');
+    case 'pseudonym':
+      return pseudonym ?? withheld;
+    default:
+      return withheld;
+  }
+}

@@ -1,0 +1,26 @@
+import { Fault, type Helper, Markdown } from '../helper.ts';
+import type { HelperContext } from './index.ts';
+import { itemsOf } from './items.ts';
+import { unfit } from './unfit.ts';
+
+const usage = '{{cite case}}';
+
+const takes = 'a case, an act, or a list of them';
+
+/** Cites the sources that a case or an act rests on, as an author does: `[@one; @another]`. */
+export function cite({ known }: HelperContext): Helper {
+  const keysOf = (value: unknown): readonly string[] | undefined => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const own = known.sources.get(value);
+    if (own) return own;
+    const all = itemsOf(value)?.map(keysOf);
+    return all?.every((keys) => keys !== undefined) ? all.flat() : undefined;
+  };
+  const give = (value: unknown): unknown => {
+    const keys = [...new Set(keysOf(value) ?? [])];
+    if (keys.length > 0) return new Markdown(`[${keys.map((key) => `@${key}`).join('; ')}]`);
+    return new Fault('value-empty', 'There is no source to cite here', 'add `sources` to the case or the act');
+  };
+  const refuses = (value: unknown): Fault | undefined => (keysOf(value) ? undefined : unfit(usage, takes));
+  return { usage, pairs: 'none', refuses, mayGive: () => '', give };
+}

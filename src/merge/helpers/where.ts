@@ -1,0 +1,32 @@
+import { suggest } from '../../nearest.ts';
+import { Fault, type Helper, type Pairs } from '../helper.ts';
+import { elements } from '../scope.ts';
+import type { HelperContext } from './index.ts';
+import { itemsOf } from './items.ts';
+import { unfit } from './unfit.ts';
+
+const usage = '(where cases status="executed")';
+
+/** Those of a list that have the values of the pairs. */
+export function where({ specimens }: HelperContext): Helper {
+  const refuses = (value: unknown, pairs: Pairs): Fault | undefined => {
+    if (!itemsOf(value)) return unfit(usage, 'a list');
+    if (Object.keys(pairs).length === 0) {
+      return new Fault('template-invalid', '`where` says nothing to look for', `write \`${usage}\``);
+    }
+    const known = elements([value], specimens).flatMap((item) => Object.keys(Object(item)));
+    const strange = known.length > 0 ? Object.keys(pairs).find((key) => !known.includes(key)) : undefined;
+    if (strange === undefined) return undefined;
+    const reason = `\`where\`: what is in the list has no \`${strange}\``;
+    return new Fault('path-unknown', reason, suggest(strange, [...new Set(known)]));
+  };
+  const give = (value: unknown, pairs: Pairs): unknown =>
+    (itemsOf(value) ?? []).filter((item) =>
+      Object.entries(pairs).every(([key, wanted]) => textAt(item, key) === String(wanted)),
+    );
+  return { usage, pairs: 'any', refuses, mayGive: (value) => value, give };
+}
+
+function textAt(item: unknown, key: string): string {
+  return Object.hasOwn(Object(item), key) ? String((item as Record<string, unknown>)[key]) : '';
+}

@@ -1,0 +1,11 @@
+import type { CaseRecord } from '../validate/index.ts';
+
+/** What helpers know of the things that a text may name, and that the text itself cannot ask for. */
+export class Known {
+  /** The records of cases. */
+  readonly cases: WeakMap<object, CaseRecord> = new WeakMap();
+  /** The keys of the sources that a case or an act rests on. */
+  readonly sources: WeakMap<object, readonly string[]> = new WeakMap();
+  /** How a thing stands in a row of others, where that is more than one of its values. */
+  readonly inRows: WeakMap<object, () => unknown> = new WeakMap();
+}
