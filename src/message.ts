@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Point, Position } from './doc/index.ts';
-import { type RuleId, rules, type Stops } from './rules.ts';
+import { type RuleId, rules, type Severity, type Stops } from './rules.ts';
 
 /** Where a fault is: a stretch, a point, or the whole file. */
 export type Place = Pick<Position, 'start' | 'end'> | Point | undefined;
@@ -20,11 +20,14 @@ export function complain(file: VFile, rule: RuleId, place: Place, reason: string
   const known = written.get(key);
   if (known) return known;
   const message = file.message(reason, { source: 'rostrum', ruleId: rule, ...(place && { place: { ...place } }) });
-  message.fatal = rules[rule].severity === 'error';
+  message.fatal = FATAL[rules[rule].severity];
   message.note = note;
   written.set(key, message);
   return message;
 }
+
+/** What vfile calls `fatal`. */
+const FATAL: Readonly<Record<Severity, boolean | null>> = { error: true, warning: false, info: null };
 
 /** The faults of each file by place, rule and reason. */
 const writtenOn = new WeakMap<VFile, Map<string, VFileMessage>>();

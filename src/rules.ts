@@ -1,14 +1,18 @@
 /** What a finding of a rule keeps from being written. The other statements go on in every case. */
 export type Stops = 'every product' | 'PDF' | 'submission' | 'nothing';
 
+/** How grave a finding is. An `info` says what happens to a text that is sound; nothing need be done. */
+export type Severity = 'error' | 'warning' | 'info';
+
 export interface Rule {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly stops: Stops;
 }
 
 const broken: Rule = { severity: 'error', stops: 'every product' };
 const unsendable: Rule = { severity: 'error', stops: 'submission' };
 const advice: Rule = { severity: 'warning', stops: 'nothing' };
+const remark: Rule = { severity: 'info', stops: 'nothing' };
 
 /** Everything that Rostrum can find fault with, by id. The list is closed: a message has one of these ids. */
 export const rules = {
@@ -61,8 +65,8 @@ export const rules = {
   'contact-missing': unsendable,
   'language-not-received': unsendable,
   'session-dates-unknown': advice,
-  'submission-drops-emphasis': advice,
-  'submission-drops-table': advice,
+  'submission-drops-emphasis': remark,
+  'submission-drops-table': remark,
   'heading-level-skipped': advice,
   'markdown-suspect': advice,
   'date-outside-session': advice,

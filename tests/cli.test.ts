@@ -90,6 +90,13 @@ describe('rostrum check', () => {
     expect((await run(cwd, ['check', 'river', '--strict'])).code).toBe(1);
   });
 
+  test('takes no remark for a fault, however strict it is', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    const { code, stdout } = await run(cwd, ['check', 'river', '--strict']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^river\/statement\.md:10:5 info .* submission-drops-emphasis\n.*\nNothing to mend\.\n$/);
+  });
+
   test('names files from where it is run', async () => {
     const cwd = await folderWith({ 'river/statement.md': broken });
     expect((await run(join(cwd, 'river'), ['check', '.'])).stdout).toMatch(/^statement\.md:10:7 error/);
@@ -136,6 +143,12 @@ describe('the reporters of rostrum check', () => {
     );
     const link = await report('github', statementWith('\nThe [river](a%20river.html).\n'));
     expect(link.stdout).toContain('::`a%2520river.html` is no address');
+  });
+
+  test('github and sarif have names of their own for a remark', async () => {
+    expect((await report('github', good)).stdout).toMatch(/^::notice file=/);
+    const [{ tool, results }] = JSON.parse((await report('sarif', good)).stdout).runs;
+    expect([tool.driver.rules[0].defaultConfiguration.level, results[0].level]).toEqual(['note', 'note']);
   });
 
   test('sarif is SARIF 2.1.0', async () => {

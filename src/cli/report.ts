@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { findings } from '../message.ts';
+import { type RuleId, rules, type Severity } from '../rules.ts';
 
 /** A finding with the path of its file as the user would name it. */
 export interface Finding {
@@ -10,7 +11,7 @@ export interface Finding {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly rule: string;
   readonly reason: string;
   /** What to do. */
@@ -29,13 +30,18 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
         column,
         endLine: end.line,
         endColumn: end.column,
-        severity: message.fatal ? 'error' : 'warning',
+        severity: rules[message.ruleId as RuleId].severity,
         rule: message.ruleId ?? '',
         reason: message.reason,
         note: message.note ?? '',
       };
     }),
   );
+}
+
+/** Whether a finding is a fault of the document; where the reader is strict, warnings are too. */
+export function isFault({ severity }: Finding, strict: boolean): boolean {
+  return severity === 'error' || (strict && severity === 'warning');
 }
 
 /** `1 error`, `2 errors`. */

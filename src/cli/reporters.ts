@@ -1,4 +1,4 @@
-import { type RuleId, rules } from '../rules.ts';
+import { type RuleId, rules, type Severity } from '../rules.ts';
 import { count, type Finding } from './report.ts';
 
 /** Writes findings as text. */
@@ -8,12 +8,11 @@ type Reporter = (findings: readonly Finding[]) => string;
 export const reporters = {
   /** For people. */
   pretty: (findings) => {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const of = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+    const [errors, warnings] = [of('error'), of('warning')];
     const summary =
-      findings.length === 0
-        ? 'Nothing to mend.\n'
-        : `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}\n`;
-    return pretty(findings) + summary;
+      errors + warnings === 0 ? 'Nothing to mend.' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+    return `${pretty(findings)}${summary}\n`;
   },
   /** For programs: a list of findings. */
   json: (findings) => `${JSON.stringify(findings, null, 2)}\n`,
@@ -33,11 +32,15 @@ export function pretty(findings: readonly Finding[]): string {
     .join('');
 }
 
+/** What GitHub Actions calls each severity, and what SARIF calls it (3.27.10). */
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
 function workflowCommand({ path, line, column, endLine, endColumn, severity, reason, rule, note }: Finding): string {
   const value = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const range = `line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`;
-  return `::${severity} file=${property(path)},${range},title=${property(rule)}::${value(`${reason}: ${note}`)}\n`;
+  return `::${COMMANDS[severity]} file=${property(path)},${range},title=${property(rule)}::${value(`${reason}: ${note}`)}\n`;
 }
 
 function sarif(findings: readonly Finding[]): object {
@@ -50,12 +53,12 @@ function sarif(findings: readonly Finding[]): object {
         tool: {
           driver: {
             name: 'rostrum',
-            rules: used.map((id) => ({ id, defaultConfiguration: { level: rules[id as RuleId].severity } })),
+            rules: used.map((id) => ({ id, defaultConfiguration: { level: LEVELS[rules[id as RuleId].severity] } })),
           },
         },
         results: findings.map((finding) => ({
           ruleId: finding.rule,
-          level: finding.severity,
+          level: LEVELS[finding.severity],
           message: { text: `${finding.reason}: ${finding.note}` },
           locations: [
             {

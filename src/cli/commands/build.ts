@@ -12,7 +12,7 @@ import { extensions, type Product, products } from '../../product.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { progress } from '../progress.ts';
-import { count, findingsIn } from '../report.ts';
+import { count, findingsIn, isFault } from '../report.ts';
 import { pretty } from '../reporters.ts';
 import { survive } from '../survive.ts';
 
@@ -58,7 +58,7 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
   shown.end();
   const found = texts.flatMap((text) => findingsIn(statement.folder, text.files, io.cwd));
   io.stderr(pretty(found));
-  const stops = found.some(({ severity }) => severity === 'error' || order.strict);
+  const stops = found.some((finding) => isFault(finding, order.strict));
   if (files.size === 0 || (order.strict && stops)) {
     shown.line(`${name}: not built; what was in ${shortPath(folder, io)} is as it was`);
     return EXIT.faults;

@@ -1,7 +1,7 @@
 import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
-import { type Finding, findingsIn } from '../report.ts';
+import { type Finding, findingsIn, isFault } from '../report.ts';
 import { reporters } from '../reporters.ts';
 import { survive } from '../survive.ts';
 
@@ -26,6 +26,6 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     code = Math.max(code, own);
   }
   io.stdout(reporter(found));
-  const faults = found.some(({ severity }) => values.strict || severity === 'error');
+  const faults = found.some((finding) => isFault(finding, values.strict));
   return Math.max(code, faults ? EXIT.faults : EXIT.well);
 }
