@@ -17,7 +17,7 @@ import { complain, findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
 import { read } from './read/index.ts';
 import type { Renderers } from './render/renderers.ts';
-import { loadTemplate, type Template } from './template/index.ts';
+import { loadTemplate, type SubmissionProfile, submissionProfile, type Template } from './template/index.ts';
 import { type Statement, validate } from './validate/index.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +30,8 @@ export interface Checked {
     readonly doc: Doc;
     readonly statement: Statement;
     readonly template: Template;
+    /** The rule that the file to submit keeps. */
+    readonly profile: SubmissionProfile;
     readonly digest: string;
     readonly words: WordCount;
     /** The words that count against the limit. */
@@ -50,28 +52,45 @@ export interface TextName {
   readonly path: string;
 }
 
-/** read -> validate -> merge -> compile -> lint */
-export async function examine({ name, path }: TextName, world: World): Promise<Checked> {
+/** What may be asked for beside a text. */
+export interface CheckOptions {
+  /** The name of a submission profile, instead of the one that holds at the session. */
+  readonly profile?: string | undefined;
+}
+
+/**
+ * read -> validate -> merge -> compile -> lint
+ *
+ * @throws {Error} when there is no submission profile of the name that is asked for
+ */
+export async function examine({ name, path }: TextName, world: World, options: CheckOptions = {}): Promise<Checked> {
   const { files, source } = await read(name, path, world);
   if (!source) return { files };
   const template = await loadTemplate('human-rights-council', world);
   const statement = validate(source, template);
   if (!statement) return { files };
+  const profile = submissionProfile(template.submission, statement.frontMatter.session, options.profile);
   const doc = await refuseDepth(source.text, async () => {
     const merged = await merge(statement, template, world);
     return merged && compile(merged, statement);
   });
-  if (doc) lint({ doc, statement, template });
+  if (doc) lint({ doc, statement, template, profile });
   if (!doc || stopped(files).has('every product')) return { files };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
   const counted = countedWords(words, limit);
   const due = deadline(statement, template);
-  return { files, document: { doc, statement, template, digest, words, counted, limit, deadline: due } };
+  const document = { doc, statement, template, profile, digest, words, counted, limit, deadline: due };
+  return { files, document };
 }
 
 /** examine -> layout, and the characters that no font of the PDF has. */
-export async function check(text: TextName, world: World, renderers: Renderers): Promise<Checked> {
-  const checked = await examine(text, world);
+export async function check(
+  text: TextName,
+  world: World,
+  renderers: Renderers,
+  options: CheckOptions = {},
+): Promise<Checked> {
+  const checked = await examine(text, world, options);
   if (checked.document) {
     const { doc, statement, template } = checked.document;
     await checkCharacters(layout(doc, template.published), statement, world, renderers);
@@ -85,16 +104,17 @@ export async function build(
   world: World,
   renderers: Renderers,
   wanted: readonly Product[],
+  options: CheckOptions = {},
 ): Promise<Built> {
-  const checked = await examine(text, world);
+  const checked = await examine(text, world, options);
   const products = new Map<Product, Uint8Array>();
   if (!checked.document) return { ...checked, products };
-  const { doc, statement, template } = checked.document;
+  const { doc, statement, template, profile } = checked.document;
   const published = layout(doc, template.published, world.now);
   const render: Record<Product, () => Promise<Uint8Array>> = {
     pdf: async () => (await renderers.pdf()).renderPdf(published, world),
     docx: async () => (await renderers.docx()).renderDocx(published, world),
-    submission: async () => (await renderers.docx()).renderDocx(layout(doc, template.submission, world.now), world),
+    submission: async () => (await renderers.docx()).renderDocx(layout(doc, profile.stylesheet, world.now), world),
     form: async () => (await renderers.form()).renderForm(doc, statement),
   };
   const finished = wanted.map(async (product) => {

@@ -1,4 +1,4 @@
-export { type Built, build, type Checked, check, type TextName } from './build.ts';
+export { type Built, build, type Checked, type CheckOptions, check, type TextName } from './build.ts';
 export { sha256, textDigest } from './digest.ts';
 export * from './doc/index.ts';
 export { type Layout, layout } from './layout/index.ts';

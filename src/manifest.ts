@@ -21,13 +21,14 @@ export function filesToWrite(
 
 function entry(name: string, text: Built): object {
   if (!text.document) throw new Error(`Cannot list a text of \`${name}\` that was not built`);
-  const { doc, digest, words, limit, statement } = text.document;
+  const { doc, digest, words, limit, statement, profile } = text.document;
   return {
     language: doc.language,
     title: doc.title,
     date: statement.frontMatter.date,
     textDigest: digest,
     words: { ...words, limit: limit?.words ?? null },
+    submissionProfile: profile.name,
     products: Object.fromEntries(
       [...text.products].map(([product, bytes]) => [fileName(name, text, extensions[product]), sha256(bytes)]),
     ),

@@ -57,6 +57,31 @@ describe('the words that are counted', () => {
   });
 });
 
+describe('the rule for the file to submit', () => {
+  const profileOf = async (text: string, profile?: string) => {
+    const built = await buildFiles({ 'statement.md': text }, ['submission'], undefined, { profile });
+    return built.document?.profile.name;
+  };
+  const of = (session: number, date: string) =>
+    good.replace('session: 61', `session: ${session}`).replace('2026-02-06', date);
+
+  test.each([
+    [1, '2006-06-01', 'times-12'],
+    [18, '2011-09-01', 'times-12'],
+    [19, '2012-02-01', 'times-10'],
+    [61, '2026-02-06', 'times-10'],
+  ])('is that of session %i', async (session, date, name) => {
+    expect(await profileOf(of(session, date))).toBe(name);
+  });
+
+  test('is the one that is asked for', async () => {
+    expect(await profileOf(good, 'times-12')).toBe('times-12');
+    await expect(profileOf(good, 'times-11')).rejects.toThrow(
+      'Cannot find the submission profile `times-11` among times-12, times-10',
+    );
+  });
+});
+
 describe('the digest of a text', () => {
   const digestOf = async (text: string) => (await checkFiles({ 'statement.md': text })).document?.digest;
 
@@ -134,7 +159,7 @@ describe('a text that nobody expects', () => {
     expect(docxWords(products.get('docx') ?? new Uint8Array())).toEqual(docWords(document.doc, grid));
     const pdf = await readPdf(products.get('pdf') ?? new Uint8Array());
     expect(pdfWords(pdf)).toEqual(docWords(document.doc, { ...grid, disclaimer: true }));
-    expect(layout(document.doc, document.template.submission).flow.length).toBeGreaterThan(0);
+    expect(layout(document.doc, document.profile.stylesheet).flow.length).toBeGreaterThan(0);
   };
 
   test.each(Object.entries(texts))('%s: no word is lost', async (_, text) => {

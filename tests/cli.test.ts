@@ -43,6 +43,8 @@ describe('rostrum', () => {
     [['check', '-x'], 'There is no option `-x`'],
     [['build', '--to', 'pdff'], '`--to pdff` is not known: did you mean `pdf`?'],
     [['check', '--reporter', 'jason'], '`--reporter jason` is not known: did you mean `json`?'],
+    [['build', '--profile', 'times10'], '`--profile times10` is not known: did you mean `times-10`?'],
+    [['check', '--profile', '2010'], '`--profile 2010` is not known: use one of `times-12`, `times-10`'],
     [['build', '--to'], "Option '--to <value>' argument missing"],
     [['build', '--strict=yes'], "Option '--strict' does not take an argument"],
     [['schema'], 'Name one schema: statement, signatories, cases'],
@@ -95,6 +97,12 @@ describe('rostrum check', () => {
     const { code, stdout } = await run(cwd, ['check', 'river', '--strict']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^river\/statement\.md:10:5 info .* submission-drops-emphasis\n.*\nNothing to mend\.\n$/);
+  });
+
+  test('looks at the text by another profile', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    const { stdout } = await run(cwd, ['check', 'river', '--profile', 'times-12']);
+    expect(stdout).toBe('Nothing to mend.\n');
   });
 
   test('names files from where it is run', async () => {
@@ -202,6 +210,21 @@ describe('rostrum build', () => {
       'manifest.json',
       'river.en.form.txt',
     ]);
+  });
+
+  test('takes another profile for the file to submit, and says so', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    const profileOf = async (): Promise<string> =>
+      JSON.parse(await readFile(join(cwd, 'out/river/manifest.json'), 'utf8')).texts[0].submissionProfile;
+    const usual = await run(cwd, ['build', 'river', '--to', 'submission']);
+    expect(usual.stderr).not.toContain('profile');
+    expect(await profileOf()).toBe('times-10');
+    const { code, stderr } = await run(cwd, ['build', 'river', '--to', 'submission', '--profile', 'times-12']);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'river.en: the file to submit is of the profile `times-12`: Times New Roman 12, justified',
+    );
+    expect(await profileOf()).toBe('times-12');
   });
 
   test('goes on with the others when one statement is broken, whose files stay', async () => {

@@ -3,14 +3,16 @@ import type { Doc, Stylesheet } from '../src/doc/index.ts';
 import { type LayoutBlock, type LayoutParagraph, layout } from '../src/layout/index.ts';
 import { letter, listLabel } from '../src/layout/labels.ts';
 import { counter, Numbering } from '../src/layout/numbering.ts';
-import { loadTemplate, type Template } from '../src/template/index.ts';
+import { loadTemplate, submissionProfile, type Template } from '../src/template/index.ts';
 import { memoryWorld } from './support/memory-world.ts';
 import { checkFiles, statementWith } from './support/statement.ts';
 
 let template: Template;
+let plain: Stylesheet;
 
 beforeAll(async () => {
   template = await loadTemplate('human-rights-council', memoryWorld({}));
+  plain = submissionProfile(template.submission, 61).stylesheet;
 });
 
 async function docOf(body: string): Promise<Doc> {
@@ -90,7 +92,7 @@ describe('a series of notes', () => {
 
   test('is one where a table becomes lines', async () => {
     const doc = await docOf('One.[^a]\n\n| Head[^b] |\n| --- |\n| Cell[^a] |\n\n[^a]: A.\n\n[^b]: B.\n');
-    const { notes } = layout(doc, template.submission);
+    const { notes } = layout(doc, plain);
     expect(notes.map(({ label }) => label)).toEqual(['1', '2']);
   });
 });
@@ -122,16 +124,16 @@ describe('indents', () => {
 describe('two sheets', () => {
   test('the submission has neither cover nor emphasis nor end mark', async () => {
     const doc = await docOf('Some *slanted* and **strong** words.\n');
-    const plain = layout(doc, template.submission);
-    expect(plain.flow.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
-    const runs = plain.flow.flatMap((block) => (block.type === 'paragraph' ? block.content : []));
+    const sheet = layout(doc, plain);
+    expect(sheet.flow.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+    const runs = sheet.flow.flatMap((block) => (block.type === 'paragraph' ? block.content : []));
     expect(runs.some((run) => run.type === 'text' && (run.bold || run.italic))).toBe(false);
-    expect(plain).not.toHaveProperty('disclaimer');
-    expect(plain).not.toHaveProperty('runningHead');
+    expect(sheet).not.toHaveProperty('disclaimer');
+    expect(sheet).not.toHaveProperty('runningHead');
   });
 
   test('rows become lines, their cells parted by semicolons', async () => {
-    const blocks = await textOf('| Town | River |\n| --- | --- |\n| Bern | Aare |\n', template.submission);
+    const blocks = await textOf('| Town | River |\n| --- | --- |\n| Bern | Aare |\n', plain);
     const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.content] : []));
     const words = lines.map((runs) => runs.map((run) => (run.type === 'text' ? run.value : '')).join(''));
     expect(words).toEqual(['Town; River', 'Bern; Aare']);

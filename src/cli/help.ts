@@ -17,20 +17,23 @@ rostrum COMMAND --help says more; rostrum --version names the version.
 Makes the folder statements/NAME with a statement, signatories and cases that build.
 NAME is made of small letters, figures and hyphens.
 `,
-  check: `rostrum check [PATH…] [--reporter pretty|json|github|sarif] [--strict]
+  check: `rostrum check [PATH…] [--reporter pretty|json|github|sarif] [--strict] [--profile NAME]
 
 Reads every statement and prints what it finds: file:line:column severity message rule.
 
   --reporter NAME   how findings are printed (pretty)
   --strict          warnings count as faults
+  --profile NAME    the rule for the file to submit, if not that of the session: times-10, times-12
 `,
-  build: `rostrum build [PATH…] [--to pdf,docx,submission,form] [--out out] [--strict]
+  build: `rostrum build [PATH…] [--to pdf,docx,submission,form] [--out out] [--strict] [--profile NAME]
 
 Writes the products of every statement into out/STATEMENT/.
 
   --to LIST      only these products
   --out FOLDER   where to write (out)
   --strict       nothing is written of a statement with warnings
+  --profile NAME the rule for the file to submit, if not that of the session: times-10 (Times New
+                 Roman 10, nothing bold), times-12 (Times New Roman 12, justified, the title bold)
 `,
   words: `rostrum words [PATH…]
 

@@ -3,8 +3,8 @@ import { complain, fileAt } from '../message.ts';
 import type { LintRule } from './rule.ts';
 
 /** The file that is uploaded carries no emphasis (OHCHR's rule from about 2012 on): the words stay, the look is lost. */
-export const checkEmphasis: LintRule = ({ doc, statement, template }) => {
-  if (template.submission.emphasis) return;
+export const checkEmphasis: LintRule = ({ doc, statement, profile }) => {
+  if (profile.stylesheet.emphasis) return;
   const found = paragraphsOf([...doc.body, ...[...doc.notes.values()].flatMap((note) => note.children)])
     .map(({ children }) => firstEmphasis(children))
     .filter((position) => position !== undefined);
@@ -23,8 +23,8 @@ export const checkEmphasis: LintRule = ({ doc, statement, template }) => {
 };
 
 /** The file that is uploaded carries no tables: their rows become lines of text. */
-export const checkTables: LintRule = ({ doc, statement, template }) => {
-  if (template.submission.table.as === 'grid') return;
+export const checkTables: LintRule = ({ doc, statement, profile }) => {
+  if (profile.stylesheet.table.as === 'grid') return;
   for (const { type, position } of doc.body) {
     if (type !== 'table') continue;
     const reason = 'The submission carries no table: its rows are set as lines of text';

@@ -1,5 +1,5 @@
 import type { Doc } from '../doc/index.ts';
-import type { Template } from '../template/index.ts';
+import type { SubmissionProfile, Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
 
 /** What a rule looks at. It writes its findings on the statement's files, and changes nothing. */
@@ -7,6 +7,8 @@ export interface Subject {
   readonly doc: Doc;
   readonly statement: Statement;
   readonly template: Template;
+  /** The rule that the file to submit keeps. */
+  readonly profile: SubmissionProfile;
 }
 
 export type LintRule = (subject: Subject) => void;

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { type Built, build, type Checked, check, examine, type TextName } from '../build.ts';
+import { type Built, build, type Checked, type CheckOptions, check, examine, type TextName } from '../build.ts';
 import { filesToWrite } from '../manifest.ts';
 import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
@@ -19,12 +19,18 @@ export interface BuiltStatement {
 
 /** Reads every text of a statement, for those who need its words and no renderer. */
 export function examineStatement(statement: StatementFolder): Promise<Checked[]> {
-  return eachText(statement, examine);
+  return eachText(statement, (text, world) => examine(text, world));
+}
+
+/** What may be asked for beside a statement. */
+export interface StatementOptions extends CheckOptions {
+  /** Other renderers than those of this package. */
+  readonly renderers?: Renderers | undefined;
 }
 
 /** Checks every text of a statement. */
-export function checkStatement(statement: StatementFolder, using: Renderers = renderers): Promise<Checked[]> {
-  return eachText(statement, (text, world) => check(text, world, using));
+export function checkStatement(statement: StatementFolder, options: StatementOptions = {}): Promise<Checked[]> {
+  return eachText(statement, (text, world) => check(text, world, options.renderers ?? renderers, options));
 }
 
 async function eachText(
@@ -38,20 +44,19 @@ async function eachText(
   return refuseSameLanguage(checked);
 }
 
-/** Builds every text of a statement; nothing is written. */
+/** Builds every text of a statement; nothing is written. `now` stands as the date of making instead of its own. */
 export async function buildStatement(
   statement: StatementFolder,
   wanted: readonly Product[],
-  now?: Date,
-  using: Renderers = renderers,
+  options: StatementOptions & { readonly now?: Date | undefined } = {},
 ): Promise<BuiltStatement> {
   const { name, folder, texts } = statement;
   if (texts.length === 0) return { texts: [{ ...noText(statement), products: new Map() }], files: new Map() };
   const inputs = new Map<string, string>();
   const built: Built[] = [];
   for (const path of texts) {
-    const world = new NodeWorld(folder, now);
-    built.push(await build({ name, path }, world, using, wanted));
+    const world = new NodeWorld(folder, options.now);
+    built.push(await build({ name, path }, world, options.renderers ?? renderers, wanted, options));
     for (const [file, digest] of world.inputs) inputs.set(file, digest);
   }
   const whole = refuseSameLanguage(built).every((text) => text.document);

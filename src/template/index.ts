@@ -4,6 +4,7 @@ import { templateData } from './compiled.ts';
 import { type Council, council } from './council.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
+import { parseProfiles, type SubmissionProfile } from './submission.ts';
 
 export {
   type Council,
@@ -14,6 +15,7 @@ export {
   type Session,
 } from './council.ts';
 export type { DateGrammar, Grammar, Joiner, SponsorGrammar } from './phrases.ts';
+export { type SubmissionProfile, submissionProfile } from './submission.ts';
 
 /** The words and measures of a body and of one kind of its documents, as `templates/` holds them. */
 export interface Template {
@@ -22,7 +24,8 @@ export interface Template {
   /** Markdown with Handlebars. */
   readonly parts: { readonly cover: string; readonly closing: string };
   readonly published: Stylesheet;
-  readonly submission: Stylesheet;
+  /** The rules about the file that is uploaded, in the order of the sessions from which they hold. */
+  readonly submission: readonly SubmissionProfile[];
 }
 
 /**
@@ -42,7 +45,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     phrases: await data(`${kind}/phrases.yaml`, phrases.parse),
     parts: { cover: await text(`${kind}/cover.md.hbs`), closing: await text(`${kind}/closing.md.hbs`) },
     published: await data(`${kind}/published.yaml`, parseStylesheet),
-    submission: await data(`${kind}/submission.yaml`, parseStylesheet),
+    submission: await data(`${kind}/submission.yaml`, parseProfiles),
   };
 }
 

@@ -65,8 +65,8 @@ async function expectNotes(
   file: Parameters<typeof documentOf>[0],
   look: 'published' | 'submission',
 ): Promise<void> {
-  const { doc, template } = await documentOf(file);
-  const { notes } = layout(doc, template[look]);
+  const { doc, template, profile } = await documentOf(file);
+  const { notes } = layout(doc, look === 'published' ? template.published : profile.stylesheet);
   const words = await placedWords(pdf);
   const lost = notes.map((note) => [note.label, ...startOf(textOf(note.blocks))]);
   expect(

@@ -23,6 +23,6 @@ describe.each(files)('$name, read by pandoc', (file) => {
 });
 
 async function layoutOf(file: ProductFile, look: 'published' | 'submission'): Promise<ReturnType<typeof layout>> {
-  const { doc, template } = await documentOf(file);
-  return layout(doc, template[look]);
+  const { doc, template, profile } = await documentOf(file);
+  return layout(doc, look === 'published' ? template.published : profile.stylesheet);
 }

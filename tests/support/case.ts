@@ -23,6 +23,8 @@ export interface Case {
   /** The file of the text: `statement.md`, unless `case.yaml` names another. */
   readonly text: string;
   readonly now?: Date;
+  /** The submission profile that is asked for. */
+  readonly profile?: string;
   /** Why what is expected is not given yet. */
   readonly fails?: string;
 }
@@ -31,6 +33,7 @@ export interface Case {
 const options = z.strictObject({
   text: z.string().default('statement.md'),
   now: z.iso.datetime().optional(),
+  profile: z.string().optional(),
   fails: z.string().optional(),
 });
 
@@ -53,13 +56,20 @@ export async function findSamples(): Promise<Case[]> {
 
 async function loadCase(folder: string): Promise<Case> {
   const yaml = await readFile(join(folder, 'case.yaml'), 'utf8').catch(() => '{}');
-  const { text, now, fails } = options.parse(parse(yaml));
-  return { name: basename(folder), folder, text, ...(now && { now: new Date(now) }), ...(fails && { fails }) };
+  const { text, now, profile, fails } = options.parse(parse(yaml));
+  return {
+    name: basename(folder),
+    folder,
+    text,
+    ...(now && { now: new Date(now) }),
+    ...(profile && { profile }),
+    ...(fails && { fails }),
+  };
 }
 
 /** Builds every product of a case with the renderers that users have. */
-export async function buildCase({ name, folder, text, now }: Case): Promise<Built> {
-  return build({ name, path: text }, new NodeWorld(folder, now), renderers, products);
+export async function buildCase({ name, folder, text, now, profile }: Case): Promise<Built> {
+  return build({ name, path: text }, new NodeWorld(folder, now), renderers, products, { profile });
 }
 
 /** What the author is told, a finding on two lines. */

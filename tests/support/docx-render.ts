@@ -5,10 +5,10 @@ import { all, readPart, type XmlElement } from './docx-package.ts';
 import { readStylesheet } from './stylesheet.ts';
 
 export const published = readStylesheet('published');
-export const submission = readStylesheet('submission');
+export const submission = readStylesheet('times-10');
 
 /** The stylesheets of Word files, for tests that hold for each. */
-export const looks = { published, submission };
+export const looks = { published, submission, 'times-12': readStylesheet('times-12') };
 export const lookNames = Object.keys(looks) as (keyof typeof looks)[];
 
 /** Words in the published look. */

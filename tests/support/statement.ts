@@ -1,4 +1,4 @@
-import { type Built, build, type Checked, check } from '../../src/build.ts';
+import { type Built, build, type Checked, type CheckOptions, check } from '../../src/build.ts';
 import { findingsIn } from '../../src/cli/report.ts';
 import { renderers } from '../../src/node/renderers.ts';
 import { type Product, products } from '../../src/product.ts';
@@ -27,8 +27,9 @@ export async function buildFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   wanted: readonly Product[] = products,
   now?: Date,
+  options?: CheckOptions,
 ): Promise<Built> {
-  return build({ name: 'river', path: 'statement.md' }, memoryWorld(files, now), renderers, wanted);
+  return build({ name: 'river', path: 'statement.md' }, memoryWorld(files, now), renderers, wanted, options);
 }
 
 /** The findings, each as `file:line:column rule`. */

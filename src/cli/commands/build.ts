@@ -11,6 +11,7 @@ import {
 import { extensions, type Product, products } from '../../product.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
+import { knownProfile } from '../profile.ts';
 import { progress } from '../progress.ts';
 import { count, findingsIn, isFault } from '../report.ts';
 import { pretty } from '../reporters.ts';
@@ -23,6 +24,8 @@ interface Order {
   readonly out: string;
   readonly strict: boolean;
   readonly now: Date | undefined;
+  /** The name of a submission profile. */
+  readonly profile: string | undefined;
 }
 
 /** Writes the products of every statement. One with faults does not stop the others, and its files stay as they were. */
@@ -31,6 +34,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     to: { type: 'string', multiple: true, default: [products.join(',')] },
     out: { type: 'string', default: 'out' },
     strict: { type: 'boolean', default: false },
+    profile: { type: 'string' },
   });
   if (values.out === '') throw new UsageError('`--out` names no folder');
   const order: Order = {
@@ -38,6 +42,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     out: resolve(io.cwd, values.out),
     strict: values.strict,
     now: sourceDate(io),
+    profile: await knownProfile(values.profile),
   };
   // The texts of a statement are written together: to name one is to name all.
   const statements = await Promise.all((await findStatements(io.cwd, positionals)).map(withAllTexts));
@@ -54,7 +59,7 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
   const folder = join(order.out, name);
   const shown = progress(io);
   shown.begin(`Building ${name}`);
-  const { texts, files } = await buildStatement(statement, order.wanted, order.now, io.renderers);
+  const { texts, files } = await buildStatement(statement, order.wanted, { ...order, renderers: io.renderers });
   shown.end();
   const found = texts.flatMap((text) => findingsIn(statement.folder, text.files, io.cwd));
   io.stderr(pretty(found));
@@ -112,10 +117,15 @@ function sourceDate({ env }: Io): Date | undefined {
 
 function summary(name: string, { document, products: made }: Built, { wanted }: Order, folder: string): string[] {
   if (!document) return [];
-  const { doc, counted, limit, digest } = document;
+  const { doc, counted, limit, digest, profile, template } = document;
   const text = `${name}.${doc.language}`;
   const missing = wanted.filter((product) => !made.has(product)).map((product) => extensions[product]);
   const of = limit ? ` of ${limit.words}` : '';
   const line = `${text}: ${counted}${of} words, text ${digest}, ${count(made.size, 'file')} in ${folder}`;
-  return missing.length > 0 ? [line, `${text}: without ${missing.join(', ')}, for the errors above`] : [line];
+  const older = made.has('submission') && profile !== template.submission.at(-1);
+  return [
+    line,
+    ...(older ? [`${text}: the file to submit is of the profile \`${profile.name}\`: ${profile.summary}`] : []),
+    ...(missing.length > 0 ? [`${text}: without ${missing.join(', ')}, for the errors above`] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
+import { knownProfile } from '../profile.ts';
 import { type Finding, findingsIn, isFault } from '../report.ts';
 import { reporters } from '../reporters.ts';
 import { survive } from '../survive.ts';
@@ -10,14 +11,16 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseWords(words, {
     reporter: { type: 'string', default: 'pretty' },
     strict: { type: 'boolean', default: false },
+    profile: { type: 'string' },
   });
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
+  const options = { renderers: io.renderers, profile: await knownProfile(values.profile) };
   const found: Finding[] = [];
   let code: number = EXIT.well;
   for (const statement of await findStatements(io.cwd, positionals)) {
     const own = await survive(io, async () => {
-      for (const { files, document } of await checkStatement(statement, io.renderers)) {
+      for (const { files, document } of await checkStatement(statement, options)) {
         found.push(...findingsIn(statement.folder, files, io.cwd));
         if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
       }
