@@ -115,8 +115,9 @@ describe('a link', () => {
   }
 
   test('of two lines is one element, with an annotation on each line', async () => {
-    const links = await linksOf([text(`${sentence(1)} See `), text(words, link), text('.')]);
-    expect(links.map(wordsIn)).toEqual([words]);
+    const long = `${words} and its annexes`;
+    const links = await linksOf([text(`${sentence(1)} See `), text(long, link), text('.')]);
+    expect(links.map(wordsIn)).toEqual([long]);
     const [upper, lower, ...others] = annotationsOf(links[0] as Tag);
     expect(others).toEqual([]);
     expect([upper, lower]).toEqual(

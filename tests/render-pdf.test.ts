@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Layout, LayoutBlock } from '../src/layout/index.ts';
 import { renderPdf, uncoveredCharacters } from '../src/render/pdf/index.ts';
-import { breakLines } from '../src/render/pdf/line-breaking.ts';
 import { call, heading, item, layout, list, note, paragraph, table, text } from './support/pdf-layout.ts';
 import { baselines, outlineOf, type PlacedText, type ReadPage, type ReadPdf, readPdf } from './support/pdf-reading.ts';
 import { annotated, everything, sentence } from './support/pdf-statement.ts';
@@ -404,14 +403,6 @@ describe('hostile words', () => {
     expect(set.length).toBe(value.normalize('NFC').replace(/\s+/gu, '').length);
   });
 
-  test('addresses are broken after their separators', async () => {
-    const pdf = await rendered(layout([paragraph(`See https://www.example.org/${'word/'.repeat(40)}`)]));
-    const lines = pdf.pages[0]?.items
-      .filter((placed) => placed.text.includes('word'))
-      .map((placed) => placed.text.trim());
-    for (const line of lines?.slice(0, -1) ?? []) expect(line).toMatch(/\/$/u);
-  });
-
   test('a raised figure never begins a line, nor does the point after it', async () => {
     const counts = Array.from({ length: 32 }, (_, index) => index + 8);
     const flow = counts.map((count) => paragraph([text(`${'mm '.repeat(count)}end!`), call(count), text('. Next')]));
@@ -461,38 +452,6 @@ describe('characters that no font has', () => {
   test('a missing font is named', async () => {
     const empty = { read: async () => ({ fault: 'missing' }) as const };
     await expect(renderPdf(arabic, empty)).rejects.toThrow('`rostrum:fonts/Tinos-Regular.ttf`');
-  });
-});
-
-describe('line breaking', () => {
-  const font = {
-    ascender: 0,
-    descender: 0,
-    lineGap: 0,
-    font: { characterSet: [], _glyphs: {}, createSubset: () => ({}) },
-    subset: {},
-    widthOfString: (value: string) => value.length,
-  };
-  const inline = (value: string) => ({
-    text: value,
-    font,
-    fontSize: 1,
-    raised: false,
-    width: value.length,
-    trailingCut: value.length - value.trimEnd().length,
-  });
-  const setter = { inlines: () => [], withText: (_: unknown, value: string) => inline(value) };
-  const broken = (...values: string[]) =>
-    breakLines(values.map(inline), () => 5, setter).map((line) => line.map((piece) => piece.text).join(''));
-
-  test('fills lines, and lets spaces hang over their ends', () => {
-    expect(broken('aa ', 'bbb ', 'c ', 'd')).toEqual(['aa ', 'bbb c ', 'd']);
-    expect(broken('aaaaa', ' ', ' ', 'b')).toEqual(['aaaaa  ', 'b']);
-    expect(broken()).toEqual(['']);
-  });
-
-  test('parts what is wider than a line', () => {
-    expect(broken('a ', 'bbbbbbb', 'c')).toEqual(['a ', 'bbbbb', 'bbc']);
   });
 });
 

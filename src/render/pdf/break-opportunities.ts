@@ -2,22 +2,31 @@ import type { Inline } from './inlines.ts';
 
 type WithText = (inline: Inline, text: string) => Inline;
 
-const address = /^[("'“‘«<[]*(?:https?:\/\/|www\.)/u;
+/** `https://…`, `www.…`, `example.org/…`, with what encloses them. */
+const address = /^[("'“‘«<[]*(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/u;
 
-/** After a slash, a question mark, an ampersand, an equals sign, a hyphen or an underscore, and before a letter or figure. */
-const addressBreak = /(?<=[/?&=_-])(?=[\p{L}\p{N}%#~@])/gu;
+/** A slash, a question mark, an ampersand, a hyphen or an underscore; not the slashes of `https://`. */
+const separated = '(?<=[/?&_-])(?<!://)';
 
-/** `A/HRC/61/NGO/1`, `CCPR/C/IRN/CO/4`, `ECOSOC/1996/31`, with what encloses them. */
-const symbol = /^\P{L}?[A-Z]+(?:\/[A-Z0-9.-]+)+\P{L}*$/u;
+/** A letter or figure, or what begins one. */
+const begun = '(?=[\\p{L}\\p{N}%#~@])';
+
+const inAddress = new RegExp(separated + begun, 'u');
+
+const [endsPart, beginsPart] = [new RegExp(`${separated}$`, 'u'), new RegExp(`^${begun}`, 'u')];
+
+/** `A/HRC/61/NGO/1`, `CCPR/C/IRN/CO/4`, `ECOSOC/1996/31`, `A/HRC/46/50/Add.1`, with what encloses them. */
+const symbol = /^\P{L}{0,3}[A-Z]+(?:\/(?:[A-Z0-9.-]+|[A-Z][a-z]+\.\d+))+\P{L}*$/u;
 
 /** What is longer is no symbol, whatever it looks like, and must break somewhere. */
 const longestSymbol = 60;
 
-const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+/** What closes a word after a raised figure: `end.1)`. */
+export const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 
 /**
  * Corrects where lines may be broken, over what UAX #14 says: never before a raised figure, nor between it and the
- * punctuation that closes its word; never in a document symbol; in a web address after its separators.
+ * punctuation that closes its word; never in a document symbol; in a web address after its separators and nowhere else.
  */
 export function mayBreak(inlines: readonly Inline[], withText: WithText): Inline[] {
   return words(inlines).flatMap((word) => {
@@ -54,10 +63,16 @@ function glueRaised(word: readonly Inline[]): Inline[] {
 }
 
 function openAddress(word: readonly Inline[], withText: WithText): Inline[] {
-  return glueRaised(word).flatMap((inline) => {
-    const parts = inline.raised ? [inline.text] : inline.text.split(addressBreak);
-    if (parts.length === 1) return [inline];
-    const { noNewLine: _, lineEnd: __, ...plain } = inline;
-    return parts.map((part, index) => withText(index === parts.length - 1 ? inline : plain, part));
+  return word.flatMap((inline, index) => {
+    const next = word[index + 1];
+    const { noNewLine: _, lineEnd: __, ...open } = inline;
+    const last = !next ? inline : mayPart(inline, next) ? open : { ...open, noNewLine: true };
+    const parts = inline.raised ? [inline.text] : inline.text.split(inAddress);
+    if (parts.length === 1) return [last];
+    return parts.map((part, at) => withText(at < parts.length - 1 ? open : last, part));
   });
+}
+
+function mayPart(inline: Inline, next: Inline): boolean {
+  return !inline.raised && !next.raised && endsPart.test(inline.text) && beginsPart.test(next.text);
 }

@@ -3,15 +3,17 @@ import type { NoteCall, Run } from '../../layout/index.ts';
 import { mayBreak } from './break-opportunities.ts';
 import { family, raised } from './fonts.ts';
 import { type Mark, marks } from './marks.ts';
+import { atNoBreakSpaces } from './no-break-spaces.ts';
 import { type BrokenText, type MeasuredText, type PdfDocument, TextBreaker, type TextItem } from './pdfmake.ts';
 import { drawn, printable } from './printable.ts';
+import { measurer } from './widths.ts';
 
 /** A piece of text that no line is broken in, measured. */
 export interface Inline extends MeasuredText {
   readonly raised: boolean;
   readonly mark?: Mark;
   readonly call?: NoteCall;
-  /** Added before it to fill the measure of its line. */
+  /** Added before it to fill the measure of its line; negative where the line was too full. */
   stretch?: number;
 }
 
@@ -48,16 +50,16 @@ function item(text: string, style: ParagraphStyle, isRaised: boolean, size: numb
 /** @param fonts the document that the text will be drawn in; pdfmake finds the breaking opportunities of UAX #14 */
 export function textSetter(fonts: Pick<PdfDocument, 'provideFont'>): TextSetter {
   const breaker = new TextBreaker();
-  const withText = (inline: Inline, text: string): Inline => {
-    const { font, fontSize } = inline;
-    const spaces = text.slice(text.trimEnd().length);
-    const trailingCut = spaces === '' ? 0 : font.widthOfString(spaces, fontSize);
-    return { ...inline, text, width: font.widthOfString(text, fontSize), trailingCut };
-  };
-  const inline = (piece: BrokenText<Item>): Inline => {
-    const { font: name, bold, italics, text, ...rest } = piece;
+  const measured = measurer();
+  const withText = (inline: Inline, text: string): Inline => ({ ...inline, ...measured(text, inline) });
+  const inlinesOf = ({ font: name, bold, italics, text, noNewLine, lineEnd, ...rest }: BrokenText<Item>): Inline[] => {
     const font = fonts.provideFont(name, bold, italics);
-    return withText({ ...rest, font, text: '', width: 0, trailingCut: 0 }, drawn(text));
+    const parts = atNoBreakSpaces(text);
+    return parts.map((part, index) => {
+      const isLast = index === parts.length - 1;
+      const after = isLast ? { ...(noNewLine && { noNewLine }), ...(lineEnd && { lineEnd }) } : { noNewLine: true };
+      return { ...rest, ...after, font, ...measured(drawn(part), { font, fontSize: rest.fontSize }) };
+    });
   };
   return {
     withText,
@@ -68,7 +70,7 @@ export function textSetter(fonts: Pick<PdfDocument, 'provideFont'>): TextSetter 
         return { ...handle(items, run, style), ...(mark && { mark }) };
       });
       const broken = breaker.getBreaks(texts) as BrokenText<Item>[];
-      return mayBreak(broken.map(inline), withText);
+      return mayBreak(broken.flatMap(inlinesOf), withText);
     },
   };
 }

@@ -1,69 +1,34 @@
 import type { Inline, TextSetter } from './inlines.ts';
-
-/** Rounding of widths must not push a word that fits exactly to the next line. */
-const tolerance = 0.01;
+import type { Manner } from './manner.ts';
+import { type Measure, totalFit } from './total-fit.ts';
+import { unitsOf } from './units.ts';
 
 /**
- * Breaks a paragraph into lines, first fit. The one place where lines are broken: another way of breaking replaces this
- * function and nothing else.
- *
- * A word wider than the line is broken between any two of its characters: overflow would hide text, breaking does not.
+ * Breaks a paragraph into lines. The one place where lines are broken: another way of breaking replaces this function and
+ * nothing else. No text is lost, whatever the width.
  *
  * @param inlines in reading order
- * @param width of a line, in points, by its index
+ * @param measure of the lines, in points
  * @returns the inlines of every line; at least one line
  */
-export function breakLines(inlines: readonly Inline[], width: (line: number) => number, text: TextSetter): Inline[][] {
-  const lines: Inline[][] = [[]];
-  let used = 0;
-  const start = () => {
-    lines.push([]);
-    used = 0;
-  };
-  const put = (inline: Inline) => {
-    const line = lines.at(-1) as Inline[];
-    // A space at the head of a line belongs to the line before; dropping it here keeps the left edge straight.
-    if (line.length === 0 && !inline.lineEnd && inline.text !== '' && inline.text.trim() === '') return;
-    line.push(inline);
-    used += inline.width;
-  };
-  for (const unit of units(inlines)) {
-    const last = unit.at(-1) as Inline;
-    const needed = unit.reduce((sum, inline) => sum + inline.width, 0) - last.trailingCut;
-    // Spaces hang over the end of a line; they never begin one.
-    if (used > 0 && needed > tolerance && used + needed > width(lines.length - 1) + tolerance) start();
-    if (needed <= width(lines.length - 1) + tolerance) unit.forEach(put);
-    else {
-      for (const inline of unit) {
-        const whole = inline.width - inline.trailingCut <= width(lines.length) + tolerance;
-        for (const piece of whole ? [inline] : pieces(inline, text)) {
-          if (used > 0 && used + piece.width - piece.trailingCut > width(lines.length - 1) + tolerance) start();
-          put(piece);
-        }
-      }
-    }
-    if (last.lineEnd) start();
-  }
-  if (lines.length > 1 && lines.at(-1)?.length === 0) lines.pop();
-  return lines;
+export function breakLines(inlines: readonly Inline[], measure: Measure, manner: Manner, text: TextSetter): Inline[][] {
+  const lines = stretches(inlines).flatMap((stretch, index) => {
+    const own = index === 0 ? measure : { ...measure, first: measure.rest };
+    const units = unitsOf(stretch, own, text);
+    const ends = totalFit(units, own, manner);
+    return ends.map((end, line) => units.slice(ends[line - 1] ?? 0, end).flatMap((unit) => unit.inlines));
+  });
+  return lines.length > 0 ? lines : [[]];
 }
 
-/** Inlines between which no line may be broken. */
-function units(inlines: readonly Inline[]): Inline[][] {
+/** What stands between forced ends of lines. */
+function stretches(inlines: readonly Inline[]): Inline[][] {
   const result: Inline[][] = [];
-  let glued = false;
+  let isOpen = false;
   for (const inline of inlines) {
-    if (glued) result.at(-1)?.push(inline);
+    if (isOpen) result.at(-1)?.push(inline);
     else result.push([inline]);
-    glued = inline.noNewLine === true && inline.lineEnd !== true;
+    isOpen = inline.lineEnd !== true;
   }
   return result;
-}
-
-/** A word too wide for its line, letter by letter; the pieces are joined again when they are drawn side by side. */
-function pieces(inline: Inline, text: TextSetter): Inline[] {
-  const graphemes = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(inline.text)];
-  if (graphemes.length < 2) return [inline];
-  const { lineEnd: _, ...plain } = inline;
-  return graphemes.map(({ segment }, index) => text.withText(index === graphemes.length - 1 ? inline : plain, segment));
 }

@@ -3,6 +3,7 @@ import type { LayoutParagraph } from '../../layout/index.ts';
 import { face } from './fonts.ts';
 import type { Inline } from './inlines.ts';
 import { breakLines } from './line-breaking.ts';
+import { headline, justified, type Manner, ragged } from './manner.ts';
 import type { PageItem } from './pdfmake.ts';
 import { lineMetrics, type SetLine, setLine } from './set-line.ts';
 import { type Slice, slice } from './slice.ts';
@@ -64,16 +65,16 @@ function setLines(paragraph: LayoutParagraph, place: ParagraphPlace, setter: Typ
   const style = setter.stylesheet.paragraphs[paragraph.role];
   const font = setter.font(face(style.bold, style.italic));
   const indent = firstLineIndent(paragraph, place.labels ?? [], style, setter);
-  const width = (index: number) => place.measure - paragraph.left - paragraph.right - (index === 0 ? indent : 0);
+  const width = place.measure - paragraph.left - paragraph.right;
   const inlines = setter.text.inlines(paragraph.content, style);
-  const broken = breakLines(inlines, width, setter.text);
+  const broken = breakLines(inlines, { first: width - indent, rest: width }, mannerOf(paragraph), setter.text);
   const lines = broken.map((line, index) =>
     setLine(
       line,
       lineMetrics(line, style, font),
       {
         left: paragraph.left + (index === 0 ? indent : 0),
-        width: width(index),
+        width: width - (index === 0 ? indent : 0),
         align: paragraph.align,
         fill: index < broken.length - 1 && !line.at(-1)?.lineEnd,
       },
@@ -85,6 +86,11 @@ function setLines(paragraph: LayoutParagraph, place: ParagraphPlace, setter: Typ
     first.bookmark = { title: plainText(inlines), level: paragraph.headingLevel };
   }
   return lines;
+}
+
+function mannerOf({ align, headingLevel }: LayoutParagraph): Manner {
+  if (headingLevel !== undefined) return headline;
+  return align === 'justify' ? justified : ragged;
 }
 
 /** The words of a heading, without its note calls. */

@@ -2,8 +2,10 @@ import type { ParagraphStyle } from '../../doc/index.ts';
 import type { LayoutParagraph } from '../../layout/index.ts';
 import type { Artifact } from './artifacts.ts';
 import type { Inline } from './inlines.ts';
+import { justified } from './manner.ts';
 import { type Font, Line } from './pdfmake.ts';
 import type { Structure } from './structure.ts';
+import { gapAfter, visibleEnd } from './units.ts';
 
 /** An entry of the navigation pane. */
 export interface Bookmark {
@@ -64,25 +66,29 @@ export function setLine(
   structure?: Structure,
 ): SetLine {
   const room = place.width - naturalWidth(inlines);
-  // Only spaces are stretched: a raised figure and the point after it stay at their word.
-  const text = inlines.findLastIndex((inline) => inline.text.trim() !== '');
-  const gaps = inlines.slice(0, Math.max(0, text)).filter((inline) => inline.trailingCut > 0).length;
-  const stretch = place.align === 'justify' && place.fill && gaps > 0 ? Math.max(0, room) / gaps : 0;
+  const gaps = inlines.slice(0, visibleEnd(inlines)).map((inline, index, all) => gapAfter(inline, all[index + 1]));
+  const stretch = place.align === 'justify' ? share(room, gaps, place.fill) : 0;
   let x = 0;
   let pending = 0;
-  const placed = inlines.map((inline) => {
+  const placed = inlines.map((inline, index) => {
     const set: Inline = { ...inline, x: x + pending, stretch: pending };
     x += pending + inline.width;
-    pending = inline.trailingCut > 0 ? stretch : 0;
+    pending = stretch * (gaps[index] ?? 0);
     return set;
   });
   return new SetLine(placed, metrics, place.left + indent(place.align, room), structure);
 }
 
+/** What every space gets of the room that is left, as a share of its width: less than nothing in a line that is too full. */
+function share(room: number, gaps: readonly number[], fill: boolean): number {
+  const width = gaps.reduce((sum, gap) => sum + gap, 0);
+  if (width === 0 || (room > 0 && !fill)) return 0;
+  return Math.max(-justified.shrink.most, room / width);
+}
+
 /** Without the spaces that hang over the end. */
 function naturalWidth(inlines: readonly Inline[]): number {
-  const text = inlines.findLastIndex((inline) => inline.text.trim() !== '');
-  const visible = inlines.slice(0, text + 1);
+  const visible = inlines.slice(0, visibleEnd(inlines));
   return visible.reduce((sum, inline) => sum + inline.width, 0) - (visible.at(-1)?.trailingCut ?? 0);
 }
 
