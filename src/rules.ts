@@ -28,8 +28,12 @@ export const rules = {
   'front-matter-missing': broken,
   'yaml-invalid': broken,
   'csv-invalid': broken,
+  'xlsx-invalid': broken,
+  'xlsx-formula': advice,
+  'xlsx-other-sheets': advice,
   // validate
   'key-unknown': broken,
+  'column-ambiguous': broken,
   'value-missing': broken,
   'value-invalid': broken,
   'id-duplicate': broken,
@@ -39,6 +43,9 @@ export const rules = {
   'lead-invalid': broken,
   'consent-missing': broken,
   'signatory-duplicate': broken,
+  'signatory-repeated': advice,
+  'signatory-alike': advice,
+  'status-stale': advice,
   // merge
   'template-invalid': broken,
   'partial-unknown': broken,

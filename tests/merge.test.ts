@@ -4,7 +4,7 @@ import { type Language, languages } from '../src/doc/index.ts';
 import { check } from '../src/merge/check.ts';
 import { writeDate, writeRange } from '../src/merge/dates.ts';
 import { escapeMarkdown } from '../src/merge/escape.ts';
-import { groupSponsors, Marked } from '../src/merge/index.ts';
+import { groupSponsors, Marked, orderOf } from '../src/merge/index.ts';
 import { loadPartials } from '../src/merge/partials.ts';
 import { run } from '../src/merge/run.ts';
 import { writeSponsors } from '../src/merge/sponsors.ts';
@@ -161,7 +161,10 @@ describe('organizations are named with their status', () => {
     signatory('C', 'special'),
   ];
   const say = (language: Language, signatories: readonly Signatory[], main: Signatory) =>
-    writeSponsors(groupSponsors(signatories, main), template.phrases.languages[language].sponsors);
+    writeSponsors(
+      groupSponsors(signatories, main, () => 0),
+      template.phrases.languages[language].sponsors,
+    );
 
   test.each(languages)('of several statuses, in %s', (language) => {
     expect(say(language, all, lead)).toBe(expected[language]);
@@ -203,6 +206,7 @@ describe('organizations are named with their status', () => {
     const groups = groupSponsors(
       [signatory('D', 'roster'), signatory('B', 'special'), signatory('A', 'general'), main],
       main,
+      orderOf({ order: 'submitted', language: 'en' }),
     );
     expect(groups.map(({ status, members }) => [status, members.map(({ name }) => name)])).toEqual([
       ['special', ['C', 'B']],

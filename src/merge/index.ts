@@ -10,11 +10,11 @@ import { Marked } from './marked.ts';
 import { masthead } from './masthead.ts';
 import { loadPartials, type Partials } from './partials.ts';
 import { run } from './run.ts';
-import { groupSponsors, printedName, supporters, writeSponsors } from './sponsors.ts';
+import { groupSponsors, orderOf, printedName, supporters, writeSponsors } from './sponsors.ts';
 import { type ParsedTemplate, parseTemplate, type TemplateText } from './template.ts';
 
 export { Marked } from './marked.ts';
-export { groupSponsors, supporters } from './sponsors.ts';
+export { groupSponsors, orderOf, supporters } from './sponsors.ts';
 
 /** A statement whose data and phrases have become words: Markdown, with a map back to the authors' lines. */
 export interface Merged {
@@ -67,7 +67,7 @@ async function mergeBody(statement: Statement, template: Template, world: World)
 function mergeCover(statement: Statement, { phrases, parts }: Template): Marked {
   const { signatories, lead, frontMatter } = statement;
   const grammar = phrases.languages[frontMatter.language];
-  const groups = groupSponsors(signatories, lead);
+  const groups = groupSponsors(signatories, lead, orderOf(frontMatter));
   const joint = groups.flatMap((group) => group.members).length > 1;
   const data = {
     sponsors: writeSponsors(groups, grammar.sponsors),
@@ -84,7 +84,7 @@ function mergeCover(statement: Statement, { phrases, parts }: Template): Marked 
 function mergeClosing(statement: Statement, { phrases, parts }: Template): Marked {
   const { signatories, frontMatter } = statement;
   const { separator } = phrases.languages[frontMatter.language].sponsors.names;
-  const names = supporters(signatories).map(printedName).join(separator);
+  const names = supporters(signatories, orderOf(frontMatter)).map(printedName).join(separator);
   if (names === '') return new Marked({ text: '', origins: [], roles: [] });
   const supported = { supporters: newest(phrases.supporters, frontMatter.session) };
   return mergePart('closing.md.hbs', parts.closing, { names }, frontMatter.language, supported);

@@ -18,32 +18,46 @@ const advice: Readonly<Record<FileFault, string>> = {
   unreadable: 'it must be a plain file that you may read',
 };
 
+/** What asked for a file, with the place of its name; a file that is not there is a fault of that place. */
+interface Naming {
+  readonly file: VFile;
+  readonly place: Place;
+}
+
 /**
- * Reads a file as text: UTF-8 without a byte order mark, lines ended by a line feed.
+ * Reads the bytes of `file`.
  *
- * @param named what asked for the file, with the place of its name; a file that is not there is a fault of that place
- * @returns the file; it has no value when it cannot be read as text, and the fault is written
+ * @returns nothing when it cannot be read, and the fault is written
  */
-export async function readText(
-  world: World,
-  path: string,
-  named?: { readonly file: VFile; readonly place: Place },
-): Promise<VFile> {
-  const file = new VFile({ path });
+export async function readBytes(world: World, file: VFile, named?: Naming): Promise<Uint8Array | undefined> {
+  const { path } = file;
   // Rostrum's own files are not the author's to read.
   const result: FileResult = /^[a-z]+:/i.test(path) ? { fault: 'outside' } : await world.read(path);
   if ('fault' in result) {
     const where = named ?? { file, place: undefined };
     complain(where.file, `file-${result.fault}`, where.place, reason[result.fault](path), advice[result.fault]);
-  } else if (result.bytes[0] === 0x50 && result.bytes[1] === 0x4b) {
-    const note = 'save a spreadsheet as "CSV UTF-8", and a text as plain text';
-    complain(file, 'file-type-unknown', { line: 1, column: 1 }, 'The file is of Excel or Word', note);
-  } else if (result.bytes.length > LIMIT) {
+    return undefined;
+  }
+  if (result.bytes.length > LIMIT) {
     const size = (result.bytes.length / LIMIT).toFixed(1);
     complain(file, 'file-too-large', undefined, `The file has ${size} MiB`, 'keep it under 1 MiB');
-  } else {
-    decode(file, result.bytes);
+    return undefined;
   }
+  return result.bytes;
+}
+
+/**
+ * Reads a file as text: UTF-8 without a byte order mark, lines ended by a line feed.
+ *
+ * @returns the file; it has no value when it cannot be read as text, and the fault is written
+ */
+export async function readText(world: World, path: string, named?: Naming): Promise<VFile> {
+  const file = new VFile({ path });
+  const bytes = await readBytes(world, file, named);
+  if (bytes?.[0] === 0x50 && bytes[1] === 0x4b) {
+    const note = 'give a workbook its ending `.xlsx`, save a text as plain text';
+    complain(file, 'file-type-unknown', { line: 1, column: 1 }, 'The file is of Excel or Word', note);
+  } else if (bytes) decode(file, bytes);
   return file;
 }
 

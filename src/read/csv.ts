@@ -4,6 +4,7 @@ import { location } from 'vfile-location';
 import { complain } from '../message.ts';
 import { type CsvField, csvFields } from './csv-fields.ts';
 import type { Data } from './source.ts';
+import { checkHead } from './table-head.ts';
 
 /**
  * Reads a table of comma-, semicolon- or tab-separated values whose first row names the columns. Each row becomes a
@@ -49,7 +50,7 @@ export function readCsv(file: VFile): Data | undefined {
   const value = records.map((record) =>
     Object.fromEntries(head.map((name, column) => [name, record[column]] as const).filter(([, field]) => field)),
   );
-  return { file, value, place };
+  return { file, value, columns: head, place };
 }
 
 /** Excel writes semicolons where the comma is the decimal mark: the head row tells. */
@@ -66,19 +67,8 @@ function sound(
   fields: readonly CsvField[][],
   point: (offset: number) => { line: number; column: number },
 ): boolean {
-  const unnamed = head.indexOf('');
-  if (unnamed >= 0 || head.length < 2) {
-    const place = point(fields[0]?.[Math.max(0, unnamed)]?.start ?? 0);
-    const note = 'the first row must be `name,status,…`; take out what stands above it';
-    complain(file, 'csv-invalid', place, 'The first row does not name the columns', note);
-    return false;
-  }
-  const twice = head.findIndex((name, column) => head.indexOf(name) !== column);
-  if (twice >= 0) {
-    const place = point(fields[0]?.[twice]?.start ?? 0);
-    complain(file, 'csv-invalid', place, `The column \`${head[twice]}\` stands twice`, 'keep one of the two');
-    return false;
-  }
+  const place = (column: number) => point(fields[0]?.[column]?.start ?? 0);
+  if (!checkHead(file, head, 'csv-invalid', place)) return false;
   const long = records.findIndex((record) => record.length > head.length);
   if (long >= 0) {
     const place = point(fields[long + 1]?.[head.length]?.start ?? 0);

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { complain } from '../message.ts';
 import type { World } from '../world.ts';
 import { readText } from './bytes.ts';
-import { readCsv } from './csv.ts';
+import { readDataFile } from './data-file.ts';
 import { takeApart } from './front-matter.ts';
 import { type Data, type DataKey, dataKeys, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -44,31 +44,10 @@ export async function read(name: string, path: string, world: World): Promise<Re
   const data = new Map<DataKey, Data>();
   const files: VFile[] = [text];
   for (const key of dataKeys) {
-    const named = (frontMatter.value as Record<string, unknown> | null)?.[key];
-    if (typeof named !== 'string') continue;
-    const place = frontMatter.place([key]);
-    const file = await readText(world, named.replaceAll('\\', '/'), { file: text, place });
-    files.push(file);
-    const found = file.value === undefined ? undefined : parseData(file, text, place);
-    if (found) data.set(key, found);
+    const found = await readDataFile(key, frontMatter, world);
+    if (!found) continue;
+    files.push(found.file);
+    if (found.data) data.set(key, found.data);
   }
   return { files, source: { name, files, text, frontMatter, body: parts.body, data } };
-}
-
-function parseData(file: VFile, text: VFile, named: { start: { line: number; column: number } }): Data | undefined {
-  if (String(file).trim() === '') {
-    complain(
-      file,
-      'file-empty',
-      { line: 1, column: 1 },
-      'The file is empty',
-      'fill it in, or delete the key that names it',
-    );
-    return undefined;
-  }
-  if (/\.(ya?ml|json)$/i.test(file.path)) return readYaml(file);
-  if (/\.(csv|tsv)$/i.test(file.path)) return readCsv(file);
-  const reason = `\`${file.path}\` is of no kind that Rostrum reads`;
-  complain(text, 'file-type-unknown', named.start, reason, 'save the data as .csv, .yaml or .json');
-  return undefined;
 }

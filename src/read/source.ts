@@ -24,6 +24,8 @@ export type DataKey = (typeof dataKeys)[number];
 export interface Data {
   readonly file: VFile;
   readonly value: unknown;
+  /** Of a table: the headings of its columns, which are the keys of its rows. */
+  readonly columns?: readonly string[];
   /**
    * Where a value stands; for a path that is not there, where the nearest value around it stands.
    *

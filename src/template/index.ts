@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import type { Stylesheet } from '../doc/index.ts';
 import type { World } from '../world.ts';
+import { columns } from './columns.ts';
 import { templateData } from './compiled.ts';
 import { type Council, council } from './council.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
 import { parseProfiles, type SubmissionProfile } from './submission.ts';
 
+export type { ColumnNames } from './columns.ts';
 export {
   type Council,
   type GrantedStatus,
@@ -21,6 +24,10 @@ export { type SubmissionProfile, submissionProfile } from './submission.ts';
 export interface Template {
   readonly council: Council;
   readonly phrases: Phrases;
+  /** How the tables of partners are headed. */
+  readonly columns: z.infer<typeof columns>;
+  /** What organizations append to their names. */
+  readonly legalForms: readonly string[];
   /** Markdown with Handlebars. */
   readonly parts: { readonly cover: string; readonly closing: string };
   readonly published: Stylesheet;
@@ -43,6 +50,8 @@ export async function loadTemplate(body: string, world: World): Promise<Template
   return {
     council: await data(`${root}/council.yaml`, council.parse),
     phrases: await data(`${kind}/phrases.yaml`, phrases.parse),
+    columns: await data('templates/columns.yaml', columns.parse),
+    legalForms: await data('templates/legal-forms.yaml', z.array(z.string()).parse),
     parts: { cover: await text(`${kind}/cover.md.hbs`), closing: await text(`${kind}/closing.md.hbs`) },
     published: await data(`${kind}/published.yaml`, parseStylesheet),
     submission: await data(`${kind}/submission.yaml`, parseProfiles),

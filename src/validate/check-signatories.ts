@@ -2,20 +2,76 @@ import { complain } from '../message.ts';
 import type { Data } from '../read/index.ts';
 import type { Signatory } from './signatory.ts';
 
-/** An organization signs once, however its name is written: case, accents, spaces and points do not tell two apart. */
-export function checkDuplicates(signatories: readonly Signatory[], data: Data, base: readonly PropertyKey[]): void {
-  const seen = new Map<string, number>();
-  for (const [index, { name }] of signatories.entries()) {
-    const bare = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const key = bare.replace(/[^\p{L}\p{N}]/gu, '');
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, index);
-      continue;
-    }
+/**
+ * An organization signs once, however its name is written: case, accents, spaces, points and legal forms do not tell two
+ * apart, nor does the name of one that is the acronym of another. Two of one acronym may be one. A form that was sent twice
+ * with the same answers is told of; answers that differ are a fault.
+ *
+ * @param legalForms what organizations append to their names: `Inc`
+ * @returns the indexes of those that stand in the list already
+ */
+export function findRepeated(
+  signatories: readonly Signatory[],
+  data: Data,
+  base: readonly PropertyKey[],
+  legalForms: readonly string[],
+): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  const lineOf = (index: number): number => data.place([...base, index, 'name']).start.line;
+  const forms = legalForms.map((form) => wordsOf(form).join(' '));
+  const names = new Map<string, number>();
+  const acronyms = new Map<string, number>();
+  for (const [index, signatory] of signatories.entries()) {
     const place = data.place([...base, index, 'name']);
-    const { line } = data.place([...base, first, 'name']).start;
-    const reason = `The organization stands in the list already, at line ${line}`;
-    complain(data.file, 'signatory-duplicate', place, reason, 'keep one of the two');
+    const [own, alike] = [namesOf(signatory, forms), acronymsOf(signatory)];
+    const twin =
+      [...own, ...alike].map((name) => names.get(name)).find(isIndex) ??
+      own.map((name) => acronyms.get(name)).find(isIndex);
+    const namesake = alike.map((acronym) => acronyms.get(acronym)).find(isIndex);
+    if (twin !== undefined) {
+      repeated.add(index);
+      const first = signatories[twin];
+      const differing = decisive.filter((key) => first && first[key] !== signatory[key]);
+      const reason = `The organization stands in the list already, at line ${lineOf(twin)}`;
+      if (differing.length === 0) complain(data.file, 'signatory-repeated', place, reason, 'it is named once');
+      else {
+        const note = `keep one of the two: they differ in ${differing.map((key) => `\`${key}\``).join(', ')}`;
+        complain(data.file, 'signatory-duplicate', place, reason, note);
+      }
+    } else if (namesake !== undefined) {
+      const reason = `The organization at line ${lineOf(namesake)} has the same acronym`;
+      complain(data.file, 'signatory-alike', place, reason, 'if they are one organization, keep one of the two');
+    }
+    for (const name of own) if (!names.has(name)) names.set(name, index);
+    for (const acronym of alike) if (!acronyms.has(acronym)) acronyms.set(acronym, index);
   }
+  return repeated;
+}
+
+/** What two answers of one organization must agree on. */
+const decisive = ['status', 'lead', 'publish', 'display', 'approvedText'] as const;
+
+function isIndex(value: number | undefined): value is number {
+  return value !== undefined;
+}
+
+/** The name and what is printed, folded, without legal forms and without an acronym behind them in brackets. */
+function namesOf({ name, display }: Signatory, forms: readonly string[]): string[] {
+  return [name, display ?? name].map((text) => {
+    const words = wordsOf(text.replace(/\s*\([^()]*\)\s*$/u, '')).join(' ');
+    const form = forms.find((candidate) => words.endsWith(` ${candidate}`));
+    return (form === undefined ? words : words.slice(0, -form.length)).replaceAll(' ', '');
+  });
+}
+
+/** The acronym of its own column, and one in brackets behind the name. */
+function acronymsOf({ name, acronym }: Signatory): string[] {
+  const inBrackets = /\((?<acronym>\p{Lu}[\p{Lu}\p{N}.-]+)\)\s*$/u.exec(name)?.groups?.['acronym'];
+  return [acronym, inBrackets].flatMap((text) => (text ? [wordsOf(text).join('')] : [])).filter(Boolean);
+}
+
+/** Words of letters and figures, without case, accents and points. */
+function wordsOf(text: string): string[] {
+  const bare = text.normalize('NFKD').replace(/[\p{M}.]/gu, '');
+  return bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

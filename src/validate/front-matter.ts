@@ -17,6 +17,16 @@ const variable: z.ZodType = z.lazy(() =>
     .meta({ description: 'A text, a number, yes or no, a list, or a group of keys.' }),
 );
 
+/** A file with data, and how to read it. */
+const dataFile = z.strictObject({
+  file: z.string().min(1).meta({ description: 'A file beside the statement, such as `signatories.xlsx`.' }),
+  sheet: z.string().optional().meta({ description: 'The name of a sheet of the workbook; else the first is read.' }),
+  columns: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'Keys by the heading of their column, such as `{ Legal name: name, Remarks: unread }`.' }),
+});
+
 /** The front matter of a statement. */
 export const frontMatter = z
   .strictObject({
@@ -45,10 +55,14 @@ export const frontMatter = z
       .optional()
       .meta({ description: 'Who answers for the submission. Goes to the form and nowhere else.' }),
     signatories: z
-      .union([z.string().min(1), z.array(signatory)])
-      .meta({ description: 'A file beside the statement (`signatories.csv`), or the list itself.' }),
+      .union([z.string().min(1), dataFile, z.array(signatory)])
+      .meta({ description: 'A file beside the statement (`signatories.csv`, `.xlsx`), or the list itself.' }),
+    order: z
+      .enum(['submitted', 'alphabetical'])
+      .default('submitted')
+      .meta({ description: 'How organizations of one status stand: `submitted` (as in the list) or `alphabetical`.' }),
     cases: z
-      .union([z.string().min(1), z.array(caseRecord)])
+      .union([z.string().min(1), dataFile, z.array(caseRecord)])
       .optional()
       .meta({ description: 'A file beside the statement (`cases.yaml`), or the list itself.' }),
     vars: z

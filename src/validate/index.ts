@@ -5,7 +5,10 @@ import { caseRecords } from './case.ts';
 import { checkConsent, checkIds } from './check-cases.ts';
 import { checkCouncil, checkLanguage } from './check-council.ts';
 import { findLead } from './check-lead.ts';
-import { checkDuplicates } from './check-signatories.ts';
+import { findRepeated } from './check-signatories.ts';
+import { checkStatusConfirmed } from './check-status.ts';
+import { matchColumns } from './columns.ts';
+import { describe } from './describe.ts';
 import { frontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
 import { signatories } from './signatory.ts';
@@ -24,16 +27,20 @@ export type { Statement } from './statement.ts';
  */
 export function validate(source: Source, template: Template): Statement | undefined {
   const front = parse(frontMatter, source.frontMatter);
-  const signing = parseList('signatories', signatories, source);
-  const cases = parseList('cases', caseRecords, source);
+  const signing = parseList('signatories', signatories, source, template);
+  const cases = parseList('cases', caseRecords, source, template);
   checkCouncil(source.frontMatter, template.council);
   if (front) checkLanguage(front, source.text, source.frontMatter);
   const lead = signing && findLead(signing.list, signing.data, signing.base);
-  if (signing) checkDuplicates(signing.list, signing.data, signing.base);
+  const repeated = signing && findRepeated(signing.list, signing.data, signing.base, template.legalForms);
+  if (signing) {
+    checkStatusConfirmed(signing.list, signing.data, signing.base, front?.date);
+  }
   if (cases) {
     checkIds(cases.list, cases.data, cases.base);
     checkConsent(cases.list, cases.data, cases.base, front?.date);
   }
+  const named = signing?.list.filter((_, index) => !repeated?.has(index)) ?? [];
   const faulty = source.files.some((file) => file.messages.some((message) => message.fatal));
   if (!front || !signing || !lead || faulty) return undefined;
   return {
@@ -43,8 +50,8 @@ export function validate(source: Source, template: Template): Statement | undefi
     body: source.body,
     source: source.frontMatter,
     frontMatter: front,
-    signatories: signing.list.filter((signatory) => signatory.publish),
-    withheldSignatories: signing.list.filter((signatory) => !signatory.publish),
+    signatories: named.filter((signatory) => signatory.publish),
+    withheldSignatories: named.filter((signatory) => !signatory.publish),
     signatoryPlaces: new Map(
       signing.list.map((signatory, index) => {
         const position = signing.data.place([...signing.base, index, 'name']);
@@ -68,13 +75,23 @@ function parseList<Schema extends z.ZodType<readonly unknown[]>>(
   key: DataKey,
   schema: Schema,
   source: Source,
+  { columns }: Template,
 ): Parsed<z.infer<Schema>[number]> | undefined {
   const inline = (source.frontMatter.value as Record<string, unknown> | null)?.[key];
   if (Array.isArray(inline)) {
     const result = schema.safeParse(inline);
     return result.success ? { list: result.data, data: source.frontMatter, base: [key] } : undefined;
   }
-  const data = source.data.get(key);
+  const file = source.data.get(key);
+  const keys = describe(schema, [0]).keys;
+  const data = file?.columns ? matchColumns(file, keys, columns[key], chosenColumns(inline)) : file;
   const list = data && parse(schema, data);
   return data && list ? { list, data, base: [] } : undefined;
+}
+
+/** The keys that the front matter gives to headings of a table. */
+function chosenColumns(named: unknown): Readonly<Record<string, string>> {
+  const chosen = (named as { columns?: unknown } | null | undefined)?.columns;
+  const pairs = Object.entries(typeof chosen === 'object' && chosen !== null ? chosen : {});
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }

@@ -1,5 +1,5 @@
 import { countWords, type Doc } from '../../doc/index.ts';
-import { groupSponsors, supporters } from '../../merge/index.ts';
+import { groupSponsors, orderOf, supporters } from '../../merge/index.ts';
 import type { Signatory, Statement } from '../../validate/index.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Signatory, Statement } from '../../validate/index.ts';
 export function renderForm(doc: Doc, statement: Statement): Uint8Array {
   const { frontMatter, signatories, lead } = statement;
   const { contact } = frontMatter;
-  const groups = groupSponsors(signatories, lead);
+  const groups = groupSponsors(signatories, lead, orderOf(frontMatter));
   const coSponsors = groups
     .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
     .map(({ status, members }) => ({ status, members: members.filter((member) => member !== lead) }))
@@ -27,7 +27,10 @@ export function renderForm(doc: Doc, statement: Statement): Uint8Array {
       `Co-sponsors (${status})`,
       members.map(registered),
     ]),
-    ['Supporters without consultative status', supporters(signatories).map((supporter) => supporter.name)],
+    [
+      'Supporters without consultative status',
+      supporters(signatories, orderOf(frontMatter)).map((supporter) => supporter.name),
+    ],
     ['Words', [`${count.text} (title and body; the notes have ${count.notes} more)`]],
     ['Contact', contact ? [contact.name, contact.email, contact.phone] : []],
   ];

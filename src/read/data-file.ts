@@ -1,0 +1,59 @@
+import { VFile } from 'vfile';
+import type { Position } from '../doc/index.ts';
+import { complain } from '../message.ts';
+import type { World } from '../world.ts';
+import { readBytes, readText } from './bytes.ts';
+import { readCsv } from './csv.ts';
+import type { Data, DataKey } from './source.ts';
+import { readXlsx } from './xlsx.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads the file that a key of the front matter names: `signatories: signatories.csv`, or
+ * `signatories: { file: replies.xlsx, sheet: Replies }`.
+ *
+ * @returns the file, and its data unless it has a fault; nothing when the key names no file
+ */
+export async function readDataFile(
+  key: DataKey,
+  frontMatter: Data,
+  world: World,
+): Promise<{ readonly file: VFile; readonly data: Data | undefined } | undefined> {
+  const text = frontMatter.file;
+  const value = (frontMatter.value as Record<string, unknown> | null)?.[key];
+  const isFile = typeof value === 'string';
+  const { file: path, sheet } = isFile ? { file: value, sheet: undefined } : fileAndSheet(value);
+  if (path === undefined) return undefined;
+  const named = { file: text, place: frontMatter.place(isFile ? [key] : [key, 'file']) };
+  const own = path.replaceAll('\\', '/');
+  if (isWorkbook(own)) {
+    const file = new VFile({ path: own });
+    const bytes = await readBytes(world, file, named);
+    return { file, data: bytes && (await readXlsx(file, bytes, sheet)) };
+  }
+  const file = await readText(world, own, named);
+  return { file, data: file.value === undefined ? undefined : parseText(file, named) };
+}
+
+function fileAndSheet(value: unknown): { file?: string | undefined; sheet?: string | undefined } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const { file, sheet } = value as Record<string, unknown>;
+  return { file: typeof file === 'string' ? file : undefined, sheet: typeof sheet === 'string' ? sheet : undefined };
+}
+
+function isWorkbook(path: string): boolean {
+  return /\.xlsx$/i.test(path);
+}
+
+function parseText(file: VFile, named: { readonly file: VFile; readonly place: Position }): Data | undefined {
+  if (String(file).trim() === '') {
+    const note = 'fill it in, or delete the key that names it';
+    complain(file, 'file-empty', { line: 1, column: 1 }, 'The file is empty', note);
+    return undefined;
+  }
+  if (/\.(ya?ml|json)$/i.test(file.path)) return readYaml(file);
+  if (/\.(csv|tsv)$/i.test(file.path)) return readCsv(file);
+  const reason = `\`${file.path}\` is of no kind that Rostrum reads`;
+  complain(named.file, 'file-type-unknown', named.place.start, reason, 'save the data as .csv, .xlsx, .yaml or .json');
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { VFile } from 'vfile';
+import { complain, type Place } from '../message.ts';
+
+/**
+ * The first row of a table must name every column, and no two alike.
+ *
+ * @param place of a column's heading
+ */
+export function checkHead(
+  file: VFile,
+  head: readonly string[],
+  rule: 'csv-invalid' | 'xlsx-invalid',
+  place: (column: number) => Place,
+): boolean {
+  const unnamed = head.indexOf('');
+  if (unnamed >= 0 || head.length < 2) {
+    const note = 'the first row must be `name,status,…`; take out what stands above it';
+    complain(file, rule, place(Math.max(0, unnamed)), 'The first row does not name the columns', note);
+    return false;
+  }
+  const twice = head.findIndex((name, column) => head.indexOf(name) !== column);
+  if (twice < 0) return true;
+  complain(file, rule, place(twice), `The column \`${head[twice]}\` stands twice`, 'keep one of the two');
+  return false;
+}
