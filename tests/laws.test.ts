@@ -13,6 +13,7 @@ import { layoutLabels } from './support/layout-labels.ts';
 import { calledAndNoted, everythingIn as everythingInPdf, pdfLabels, pdfWords, readPdf } from './support/pdf.ts';
 import { annotationsOf, elements, readTags } from './support/pdf-tags.ts';
 import { secretsOf } from './support/secrets.ts';
+import { wordsOf } from './support/words.ts';
 
 const subjects = [...(await findCases()).filter(({ fails }) => !fails), ...(await findSamples())];
 const built: Built[] = [];
@@ -47,8 +48,10 @@ describe('the same sources give the same bytes', () => {
 
 describe('all products say the same words', () => {
   test.each(having('pdf'))('$name: PDF', async ({ document, products }) => {
-    const words = pdfWords(await readPdf(bytesOf(products, 'pdf')));
-    expect(words).toEqual(docWords(document.doc, { cover: true, disclaimer: true, tables: 'grid' }));
+    const { body, notes } = pdfWords(await readPdf(bytesOf(products, 'pdf')));
+    // The foot of the first page is read where that page ends: in the midst of a row of organizations that runs over it.
+    const words = { body: without(body, wordsOf(document.doc.disclaimer)), notes };
+    expect(words).toEqual(docWords(document.doc, { cover: true, disclaimer: false, tables: 'grid' }));
   });
 
   test.each(having('docx'))('$name: Word', ({ document, products }) => {
@@ -163,4 +166,11 @@ function bytesOf(products: Built['products'], product: Product): Uint8Array {
   const bytes = products.get(product);
   if (!bytes) throw new Error(`\`${product}\` was not built`);
   return bytes;
+}
+
+/** Takes words out that stand beside each other somewhere. */
+function without(words: readonly string[], stretch: readonly string[]): string[] {
+  const at = words.findIndex((_, index) => stretch.every((word, offset) => words[index + offset] === word));
+  expect(at).toBeGreaterThan(-1);
+  return words.toSpliced(at, stretch.length);
 }

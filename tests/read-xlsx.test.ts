@@ -37,7 +37,7 @@ describe('a workbook', () => {
       },
     ];
     const first = await readSheets(sheets);
-    expect(first.told).toEqual(['undefined:undefined xlsx-other-sheets']);
+    expect(first.told).toEqual(['1:1 xlsx-other-sheets']);
     expect(first.data?.value).toEqual([{ name: 'Aare Watch', status: 'special' }]);
     const second = await readSheets(sheets, 'Notes');
     expect(second.told).toEqual([]);

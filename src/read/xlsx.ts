@@ -7,6 +7,9 @@ import { openWorkbook, type Sheet } from './xlsx-package.ts';
 /** A list of organizations or cases has a few hundred rows; a sheet of more is something else. */
 const ROW_LIMIT = 2000;
 
+/** Where a fault of the whole workbook stands. */
+const START = { line: 1, column: 1 };
+
 /**
  * Reads a sheet of an Excel workbook whose first row names the columns. Each row becomes a record of trimmed texts; an
  * empty cell is an absent key, a date is an ISO 8601 day. A place is a row and a column of the sheet, counted from 1.
@@ -18,14 +21,14 @@ export async function readXlsx(file: VFile, bytes: Uint8Array, wanted?: string):
   const sheets = openWorkbook(bytes);
   if (typeof sheets === 'string') {
     const note = 'save it anew as "Excel Workbook (.xlsx)", or as "CSV UTF-8"';
-    complain(file, 'xlsx-invalid', undefined, sheets, note);
+    complain(file, 'xlsx-invalid', START, sheets, note);
     return undefined;
   }
   const sheet = choose(file, sheets, wanted);
   if (!sheet || !checkCells(file, sheet)) return undefined;
   const rows = await cellsOf(bytes, sheet.index);
   if (!rows) {
-    complain(file, 'xlsx-invalid', undefined, 'The workbook cannot be read', 'open it in Excel and save it anew');
+    complain(file, 'xlsx-invalid', START, 'The workbook cannot be read', 'open it in Excel and save it anew');
     return undefined;
   }
   return tableOf(file, rows);
@@ -37,10 +40,10 @@ function choose(file: VFile, sheets: readonly Sheet[], wanted: string | undefine
   const found = wanted === undefined ? sheets[0] : sheets.find(({ name }) => name === wanted);
   if (!found) {
     const reason = wanted === undefined ? 'The workbook has no sheet' : `The workbook has no sheet \`${wanted}\``;
-    complain(file, 'xlsx-invalid', undefined, reason, names === '' ? 'fill one in' : `name one of ${names}`);
+    complain(file, 'xlsx-invalid', START, reason, names === '' ? 'fill one in' : `name one of ${names}`);
   } else if (sheets.length > 1 && wanted === undefined) {
     const note = `its sheets are ${names}; to read another write \`{ file: ${file.path}, sheet: … }\``;
-    complain(file, 'xlsx-other-sheets', undefined, `Only the sheet \`${found.name}\` is read`, note);
+    complain(file, 'xlsx-other-sheets', START, `Only the sheet \`${found.name}\` is read`, note);
   }
   return found;
 }
