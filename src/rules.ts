@@ -58,6 +58,7 @@ export const rules = {
   // compile
   'markdown-refused': broken,
   'link-refused': broken,
+  'language-tag-invalid': broken,
   'footnote-undefined': broken,
   'footnote-duplicate': broken,
   'footnote-nested': broken,

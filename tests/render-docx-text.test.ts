@@ -10,7 +10,7 @@ import {
   textOf,
   type XmlElement,
 } from './support/docx-package.ts';
-import { list, note, paragraph, published, render, submission } from './support/docx-render.ts';
+import { flowOf, list, note, paragraph, published, render, submission } from './support/docx-render.ts';
 import { table } from './support/docx-samples.ts';
 
 describe('links', () => {
@@ -38,6 +38,42 @@ describe('links', () => {
     expect(targets('footnotes')).toEqual([['rIdLink1', 'http://lakes.example/']]);
     const links = all(readPart(bytes, 'word/document.xml'), 'w:hyperlink').map((link) => link.attributes['r:id']);
     expect(links).toEqual(['rIdLink1', 'rIdLink2', 'rIdLink1']);
+  });
+});
+
+describe('words in another language', () => {
+  test('name it where Word looks for it, by their letters', async () => {
+    const lang = (value: string, tag: string) => text(value, { lang: tag });
+    const document = await flowOf(
+      paragraph(
+        'body',
+        'The charge is ',
+        lang('moharebeh', 'fa-Latn'),
+        ', ',
+        lang('محاربه (moharebeh)', 'fa'),
+        ', ',
+        lang('水', 'zh-Hant'),
+        ' or ',
+        text('вода', { lang: 'ru', italic: true, link: 'https://rivers.example/' }),
+      ),
+    );
+    const runs = all(document, 'w:r').map((run) => [
+      textOf(run),
+      all(run, 'w:lang')[0]?.attributes,
+      all(run, 'w:rtl').length,
+    ]);
+    expect(runs).toEqual([
+      ['The charge is ', undefined, 0],
+      ['moharebeh', { 'w:val': 'fa-Latn' }, 0],
+      [', ', undefined, 0],
+      ['محاربه (', { 'w:bidi': 'fa' }, 1],
+      ['moharebeh', { 'w:val': 'fa' }, 0],
+      [')', { 'w:bidi': 'fa' }, 1],
+      [', ', undefined, 0],
+      ['水', { 'w:eastAsia': 'zh-Hant' }, 0],
+      [' or ', undefined, 0],
+      ['вода', { 'w:val': 'ru' }, 0],
+    ]);
   });
 });
 

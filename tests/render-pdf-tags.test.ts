@@ -324,6 +324,71 @@ describe('notes and their calls', () => {
   });
 });
 
+describe('words in another language', () => {
+  const french = { lang: 'fr' };
+  const said = 'les rivières appartiennent aux peuples qui vivent sur leurs bords, et à personne d’autre qu’à eux';
+
+  test('are one element that names it, on however many lines and pages', async () => {
+    const pages: number[][] = [];
+    for (let count = 52; count < 60; count += 1) {
+      const long = text(`${said}, ${said}, ${said}, ${said}`, french);
+      const pdf = await rendered(layout([...lines(count), paragraph([text('They say: '), long, text('.')])]));
+      const spans = elements(pdf.root, 'Span');
+      expect(spans.map((span) => [span.lang, wordsIn(span)])).toEqual([['fr', long.value]]);
+      pages.push([
+        ...new Set(spans.flatMap(({ children }) => children.map((child) => ('page' in child ? child.page : 0)))),
+      ]);
+    }
+    expect(pages).toContainEqual([1, 2]);
+  });
+
+  test('may be emphasized, broken, and stand beside words of a third', async () => {
+    const pdf = await rendered(
+      layout([
+        paragraph([
+          text('le ', french),
+          text('mot', { ...french, italic: true }),
+          { type: 'break' },
+          text('juste', french),
+          text('вода', { lang: 'ru' }),
+          text('moharebeh', { lang: 'fa-Latn' }),
+          text(' end.'),
+        ]),
+      ]),
+    );
+    expect(spoken(pdf.root)).toBe(
+      'Document[en-GB](P(Span[fr]("le mot" "juste") Span[ru]("вода") Span[fa-Latn]("moharebeh") "end."))',
+    );
+  });
+
+  test('are so in links, headings, cells and notes, and no call of a note is', async () => {
+    const cells = table([['río']], [184]);
+    const spanish = cells.rows.map((row) => ({
+      ...row,
+      cells: [paragraph([text('río', { lang: 'es' })], 'tableHead')],
+    }));
+    const flow: LayoutBlock[] = [
+      { ...heading('', 1), content: [text('Das Recht', { lang: 'de', bold: true })] },
+      { ...cells, rows: spanish },
+      paragraph([
+        text('the ', link),
+        text('вода', { ...link, lang: 'ru' }),
+        text(' treaty', link),
+        text(', mot', french),
+        call(1),
+        text(' juste', french),
+      ]),
+    ];
+    const pdf = await rendered(layout(flow, { notes: [note(1, [text('Cf. '), text('vodní', { lang: 'cs' })])] }));
+    const whole = spoken(pdf.root);
+    expect(whole).toContain('H1(Span[de]("Das Recht"))');
+    expect(whole).toContain('TH(Span[es]("río"))');
+    expect(whole).toContain(`P(Link("the" Span[ru]("вода") "treaty" >${record}) Span[fr](", mot") Reference(`);
+    expect(whole).toContain('Reference(Link("1" >note-1)) Span[fr]("juste"))');
+    expect(whole).toContain('P("Cf." Span[cs]("vodní"))');
+  });
+});
+
 test('an empty cell is a cell', async () => {
   const cells = table(
     [

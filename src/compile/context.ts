@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import type { Language, Position } from '../doc/index.ts';
+import type { Position } from '../doc/index.ts';
 import type { Marked } from '../merge/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { RuleId } from '../rules.ts';
@@ -8,7 +8,8 @@ import type { ParsedMarkdown } from './parse.ts';
 
 /** What goes down the tree while Markdown becomes a `Doc`. */
 export interface Context {
-  readonly language: Language;
+  /** BCP 47, of the words here. */
+  readonly language: string;
   readonly markdown: ParsedMarkdown;
   /** Put before every note's identifier, so that those of the cover and of the text do not meet. */
   readonly part: string;
@@ -22,7 +23,7 @@ export interface Context {
   readonly inside: 'flow' | 'list' | 'quotation' | 'note';
   /** The indents of the lists and quotations around, one for a list and two, left and right, for a quotation. */
   readonly depth: number;
-  /** How many emphases stand around. */
+  /** How many emphases and foreign words stand around. */
   readonly emphases: number;
   /** The level of the highest heading. */
   readonly topLevel: number;

@@ -2,6 +2,8 @@ import type { Emphasis, Link, LinkReference, PhrasingContent, Strong, Text } fro
 import type { Inline } from '../doc/index.ts';
 import { type Handlers, handle } from '../doc/index.ts';
 import type { Context } from './context.ts';
+import { languageOf } from './foreign.ts';
+import type { Foreign } from './foreign-syntax.ts';
 
 /** Addresses that a reader of a PDF can follow. */
 const LINKABLE = /^(https?:\/\/\S+|mailto:\S+)$/i;
@@ -29,6 +31,7 @@ const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
   },
   emphasis: (node, context) => emphasized(node, 'emphasis', context),
   strong: (node, context) => emphasized(node, 'strong', context),
+  foreign: (node, context) => foreign(node, context),
   link: (node, context) => link(node, node.url, context),
   linkReference: (node, context) => {
     context.linked.add(node.identifier);
@@ -63,6 +66,14 @@ function emphasized(node: Emphasis | Strong, type: 'emphasis' | 'strong', contex
   if (context.emphases >= DEEPEST) return refuse(node, context, 'Emphasis in so much emphasis is', 'take `*` away');
   const children = inlines(node.children, { ...context, emphases: context.emphases + 1 });
   return [{ type, children, ...placed(node, context) }];
+}
+
+function foreign(node: Foreign, context: Context): Inline[] {
+  if (context.emphases >= DEEPEST) return refuse(node, context, 'Brackets in so many brackets are', 'take some away');
+  const lang = languageOf(node, context);
+  const inner = { ...context, language: lang ?? context.language, emphases: context.emphases + 1 };
+  const children = inlines(node.children, inner);
+  return lang === undefined ? children : [{ type: 'foreign', lang, children, ...placed(node, context) }];
 }
 
 function placed(node: PhrasingContent, context: Context): Pick<Inline, 'position'> {
@@ -103,7 +114,7 @@ function refuseUndefinedNotes(node: Text, context: Context): void {
   }
 }
 
-/** A line of the source ends where the author's window did. Chinese has no space there. */
+/** A line of the source ends where the author's window did. Chinese and Japanese have no space there. */
 function unwrapLines(value: string, { language }: Context): string {
-  return value.replace(/[ \t]*\n[ \t]*/g, language === 'zh' ? '' : ' ');
+  return value.replace(/[ \t]*\n[ \t]*/g, /^(zh|ja)\b/.test(language) ? '' : ' ');
 }

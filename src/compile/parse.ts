@@ -2,8 +2,9 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { foreignSyntax } from './foreign-syntax.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(foreignSyntax).freeze();
 
 /** A parsed text, with the definitions that stand anywhere in it by identifier. */
 export interface ParsedMarkdown {
@@ -14,7 +15,7 @@ export interface ParsedMarkdown {
   readonly repeated: readonly FootnoteDefinition[];
 }
 
-/** Parses CommonMark with GFM's tables, footnotes and bare addresses. */
+/** Parses CommonMark with GFM's tables, footnotes and bare addresses, and with words in another language. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const root = processor.parse(text);
   const links = new Map<string, Definition>();

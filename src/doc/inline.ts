@@ -1,7 +1,7 @@
 import type { Position } from './position.ts';
 
 /** What may stand inside a paragraph. */
-export type Inline = Text | Emphasis | Strong | Link | NoteReference | LineBreak;
+export type Inline = Text | Emphasis | Strong | Foreign | Link | NoteReference | LineBreak;
 
 export interface Text {
   readonly type: 'text';
@@ -18,6 +18,15 @@ export interface Emphasis {
 
 export interface Strong {
   readonly type: 'strong';
+  readonly children: readonly Inline[];
+  readonly position?: Position;
+}
+
+/** Words of another language than the document's, so that they are spoken and spelled as such; they look like any other. */
+export interface Foreign {
+  readonly type: 'foreign';
+  /** BCP 47, in its canonical form: `fa-Latn`. */
+  readonly lang: string;
   readonly children: readonly Inline[];
   readonly position?: Position;
 }

@@ -141,6 +141,8 @@ export interface TextRun {
   /** In points, where it differs from the style's. */
   readonly size?: number;
   readonly link?: string;
+  /** BCP 47, where it is not the language of the document. */
+  readonly lang?: string;
   readonly position?: Position;
 }
 

@@ -7,6 +7,7 @@ interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly link?: string;
+  readonly lang?: string;
 }
 
 /** Flattens inline nodes to runs: marks come down as the look of each run, notes get their labels. */
@@ -25,7 +26,7 @@ function flatten(nodes: readonly Inline[], look: Look): Run[] {
 }
 
 const handlers: Handlers<Inline, Look, Run[]> = {
-  text: ({ value, position }, { bold, italic, link }) => [
+  text: ({ value, position }, { bold, italic, link, lang }) => [
     {
       type: 'text',
       value,
@@ -33,11 +34,13 @@ const handlers: Handlers<Inline, Look, Run[]> = {
       italic,
       raised: false,
       ...(link !== undefined && { link }),
+      ...(lang !== undefined && { lang }),
       ...(position && { position }),
     },
   ],
   emphasis: ({ children }, look) => flatten(children, { ...look, italic: look.context.stylesheet.emphasis }),
   strong: ({ children }, look) => flatten(children, { ...look, bold: look.context.stylesheet.emphasis }),
+  foreign: ({ children, lang }, look) => flatten(children, { ...look, lang }),
   link: ({ children, url }, look) => flatten(children, { ...look, link: url }),
   noteReference: ({ identifier, position }, { context }) => {
     const note = context.notes.get(identifier);

@@ -41,7 +41,7 @@ export const checkTables: LintRule = ({ doc, statement, profile }) => {
 function firstEmphasis(nodes: readonly Inline[]): Position | undefined {
   for (const node of nodes) {
     if (node.type === 'emphasis' || node.type === 'strong') return node.position;
-    const inside = node.type === 'link' ? firstEmphasis(node.children) : undefined;
+    const inside = 'children' in node ? firstEmphasis(node.children) : undefined;
     if (inside) return inside;
   }
   return undefined;

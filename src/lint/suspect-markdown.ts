@@ -20,6 +20,11 @@ const SIGNS: readonly Sign[] = [
     reason: 'Braces are printed as they stand',
     note: 'data is printed by `{{name}}`',
   },
+  {
+    sign: /\{\s*lang\s*=/,
+    reason: 'The language of words is printed as it stands',
+    note: 'put the words in brackets before it: `[mot juste]{lang=fr}`',
+  },
   { sign: /\^\[/, reason: 'A note inside the line is not known here', note: 'write `[^word]`, and `[^word]: …` below' },
   { sign: /<https?:/, reason: 'The address did not become a link', note: 'take the brackets away' },
 ];
@@ -33,7 +38,7 @@ export const checkSuspectMarkdown: LintRule = ({ doc, statement }) => {
       if (sign.test(text)) complain(fileAt(position, statement), 'markdown-suspect', position, reason, note);
     }
   }
-  if (/\{\{|\[\^|\*\S[^*]*\*/.test(doc.title)) {
+  if (/\{\{|\[\^|\]\{|\*\S[^*]*\*/.test(doc.title)) {
     const note = 'the title is plain text: take the signs out';
     complain(statement.text, 'markdown-suspect', doc.titlePosition, 'The title prints its signs as they stand', note);
   }

@@ -4,6 +4,7 @@ import type { LayoutParagraph, TextRun as LayoutTextRun, Run } from '../../layou
 import type { Context } from './context.ts';
 import { stretches } from './direction.ts';
 import { element } from './element.ts';
+import { isRightToLeft, runLanguage } from './language.ts';
 import { legalText } from './legal-text.ts';
 import { halfPoints } from './measure.ts';
 import { noteCall } from './note-call.ts';
@@ -24,8 +25,10 @@ export function runs(content: readonly Run[], role: LayoutParagraph['role'], con
 }
 
 const handlers: Handlers<Run, RunContext, XmlComponent[]> = {
-  text: (run, context) =>
-    stretches(legalText(run.value), context.rightToLeft).map((part) => textRun(run, part, context)),
+  text: (run, context) => {
+    const rightToLeft = context.rightToLeft || (run.lang !== undefined && isRightToLeft(run.lang));
+    return stretches(legalText(run.value), rightToLeft).map((part) => textRun(run, part, context));
+  },
   noteCall: (call, context) => noteCall(call, context),
   break: () => [new TextRun({ break: 1 })],
 };
@@ -40,6 +43,7 @@ function textRun(run: LayoutTextRun, part: { text: string; rightToLeft: boolean 
     ...(run.italic && !style.italic ? { italics: true } : {}),
     ...(run.size === undefined || run.size === style.size ? {} : { size: halfPoints(run.size) }),
     ...(part.rightToLeft ? { rightToLeft: true } : {}),
+    ...(run.lang === undefined ? {} : { language: runLanguage(run.lang, part.rightToLeft) }),
     children: letters(part.text),
   });
 }

@@ -7,7 +7,9 @@ export interface Link {
 
 /** What words are besides words. Neighbours share their mark; two things of one look have two. */
 export interface Mark {
-  readonly link: Link;
+  readonly link?: Link;
+  /** BCP 47, of words that are not in the language of the document. */
+  readonly lang?: string;
 }
 
 /** The mark of every run of a paragraph. Neighbours with one address are one link, and a break of the line parts none. */
@@ -15,9 +17,15 @@ export function marks(runs: readonly Run[]): (Mark | undefined)[] {
   let before: Mark | undefined;
   return runs.map((run) => {
     if (run.type === 'break') return undefined;
-    const url = run.type === 'text' ? run.link : undefined;
-    if (url === undefined) before = undefined;
-    else if (before?.link.url !== url) before = { link: { url } };
+    const { link: url, lang } = run.type === 'text' ? run : {};
+    if (before?.link?.url === url && before?.lang === lang) return before;
+    before = markOf(url, lang, before);
     return before;
   });
+}
+
+function markOf(url: string | undefined, lang: string | undefined, before: Mark | undefined): Mark | undefined {
+  if (url === undefined && lang === undefined) return undefined;
+  const link = url === before?.link?.url ? before?.link : url !== undefined && { url };
+  return { ...(link && { link }), ...(lang !== undefined && { lang }) };
 }

@@ -5,6 +5,11 @@ export function destinations(inlines: readonly Inline[]): Inline[][] {
   return grouped(inlines, (before, after) => before.call === after.call && before.mark?.link === after.mark?.link);
 }
 
+/** Neighbours in one language. */
+export function languages(inlines: readonly Inline[]): Inline[][] {
+  return grouped(inlines, (before, after) => before.mark === after.mark);
+}
+
 /** Neighbours that are drawn in one go: one font, no space stretched between them. */
 export function strokes(inlines: readonly Inline[]): Inline[][] {
   return grouped(

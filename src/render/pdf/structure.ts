@@ -33,7 +33,8 @@ type StructureRole =
   | 'TD'
   | 'Note'
   | 'Reference'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 export type ListNumbering = 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Disc';
 

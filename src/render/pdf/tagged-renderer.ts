@@ -4,12 +4,12 @@ import { Bookmarks } from './bookmarks.ts';
 import { drawText } from './draw-text.ts';
 import type { Inline } from './inlines.ts';
 import { linkAnnotation, type Target } from './link-annotations.ts';
-import type { Link } from './marks.ts';
+import type { Link, Mark } from './marks.ts';
 import { type Jump, NoteJumps } from './note-jumps.ts';
 import { type PdfDocument, Renderer, type Vector } from './pdfmake.ts';
 import type { SetLine } from './set-line.ts';
 import type { Note } from './slice.ts';
-import { destinations } from './stretches.ts';
+import { destinations, languages } from './stretches.ts';
 import type { Structure } from './structure.ts';
 import { TagTree } from './tag-tree.ts';
 
@@ -30,7 +30,8 @@ export class TaggedRenderer extends Renderer {
   readonly #jumps: NoteJumps;
   /** The notes that are printed, by their identifier in the layout. */
   readonly #notes: ReadonlyMap<string, Note>;
-  readonly #links = new Map<Link, Structure>();
+  /** The elements of links and of foreign words, which may go on on another line or page. */
+  readonly #elements = new Map<Link | Mark, Structure>();
 
   constructor(pdf: PdfDocument, root: Structure, notes: ReadonlyMap<string, Note>, words: NoteLinks) {
     super(pdf);
@@ -72,7 +73,8 @@ export class TaggedRenderer extends Renderer {
       this.#renderJump(inlines, placed, reference, this.#jumps.fromCall(call));
       this.#placeNote(call.note, structure);
     } else if (link) {
-      this.#renderLink(inlines, placed, this.#linkIn(structure, link), link, link.url);
+      const element = this.#elementOf(link, { role: 'Link', parent: structure });
+      this.#renderLink(inlines, placed, element, link, link.url);
     } else this.#renderJump(inlines, placed, structure, this.#jumps.fromLabel(structure));
   }
 
@@ -105,19 +107,27 @@ export class TaggedRenderer extends Renderer {
   }
 
   #renderContent(inlines: readonly Inline[], placed: PlacedLine, structure: Structure): void {
-    const content = this.pdfDocument.markStructureContent(structure.role);
-    this.#draw(inlines, placed);
-    this.pdfDocument.endMarkedContent();
-    this.#tags.addContent(structure, content);
+    for (const words of languages(inlines)) {
+      const mark = words[0]?.mark;
+      const element =
+        mark?.lang === undefined
+          ? structure
+          : this.#elementOf(mark, { role: 'Span', parent: structure, lang: mark.lang });
+      const content = this.pdfDocument.markStructureContent(element.role);
+      this.#draw(words, placed);
+      this.pdfDocument.endMarkedContent();
+      this.#tags.addContent(element, content);
+    }
   }
 
   #draw(inlines: readonly Inline[], { line, x, y }: PlacedLine): void {
     drawText(inlines, x, y + line.metrics.baseline, this.pdfDocument);
   }
 
-  #linkIn(parent: Structure, link: Link): Structure {
-    const structure = this.#links.get(link) ?? { role: 'Link', parent };
-    this.#links.set(link, structure);
+  /** The element of a link or of foreign words: the one that it has, or `fresh`. */
+  #elementOf(words: Link | Mark, fresh: Structure): Structure {
+    const structure = this.#elements.get(words) ?? fresh;
+    this.#elements.set(words, structure);
     return structure;
   }
 
