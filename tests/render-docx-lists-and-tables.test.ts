@@ -50,18 +50,29 @@ describe('lists', () => {
 });
 
 describe('tables', () => {
-  test('repeat their head, cut no row, and rule above and below the head and at the end', async () => {
+  test('repeat their head and cut no row', async () => {
     const rows = all(await flowOf(table(published), paragraph('body', 'After')), 'w:tr');
     expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0]);
     expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 1]);
-    const rules = rows.map((row) => {
-      const borders = all(row, 'w:tcBorders')[0];
-      return ['w:top', 'w:bottom'].map((side) => borders && all(borders, side)[0]?.attributes['w:sz']);
-    });
-    expect(rules).toEqual([
-      ['2', '6'],
-      [undefined, undefined],
-      [undefined, '6'],
+  });
+
+  test('are ruled by their style: above the head, below it, and at the end', async () => {
+    const bytes = await render(layoutOf(published, [table(published), paragraph('body', 'After')]));
+    const document = readPart(bytes, 'word/document.xml');
+    expect(value(document, 'w:tblStyle')).toBe('TableG');
+    expect(first(document, 'w:tblLook').attributes).toMatchObject({ 'w:firstRow': 'true', 'w:lastRow': 'false' });
+    expect([...all(document, 'w:tcBorders'), ...all(document, 'w:tblBorders')]).toEqual([]);
+    const style = all(readPart(bytes, 'word/styles.xml'), 'w:style').find(
+      (entry) => entry.attributes['w:styleId'] === 'TableG',
+    ) as XmlElement;
+    const rules = (borders: XmlElement) =>
+      borders.children.map((side) => typeof side !== 'string' && [side.name, side.attributes['w:sz']]);
+    expect(rules(first(style, 'w:tblBorders'))).toEqual([['w:bottom', '6']]);
+    const head = first(style, 'w:tblStylePr');
+    expect(head.attributes['w:type']).toBe('firstRow');
+    expect(rules(first(head, 'w:tcBorders'))).toEqual([
+      ['w:top', '2'],
+      ['w:bottom', '6'],
     ]);
   });
 

@@ -37,7 +37,9 @@ test('an asterisk keeps its mark and takes no number', async () => {
   const run = all(readPart(bytes, 'word/document.xml'), 'w:r').find(
     (entry) => all(entry, 'w:footnoteReference').length > 0,
   );
-  expect(run && [value(run, 'w:rStyle'), textOf(run)]).toEqual(['FootnoteReference', '*']);
+  expect(run && [value(run, 'w:rStyle'), textOf(run)]).toEqual(['FootnoteSymbol', '*']);
+  // Among the bold letters of the title.
+  expect(run && value(run, 'w:b')).toBe('false');
   const notes = all(readPart(bytes, 'word/footnotes.xml'), 'w:footnote').slice(2);
   expect(notes.map((entry) => all(entry, 'w:footnoteRef').length)).toEqual([0, 1, 1, 1]);
   expect(textOf(notes[0] as XmlElement)).toMatch(/^\t\*\tIssued/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LayoutBlock } from '../src/layout/index.ts';
+import { layoutOf } from './support/docx-layout.ts';
 import {
   all,
   first,
@@ -49,17 +50,28 @@ test('a rule stays on the page of the words that it ends', async () => {
 test('a break of thought without a rule is left blank', async () => {
   const document = await flowOf({ type: 'rule', role: 'thematicBreak', width: 0, thickness: 0 });
   expect(all(document, 'w:p').map(styleOf)).toEqual(['BreakMark']);
-  expect(all(document, 'w:pBdr')).toEqual([]);
+  expect(first(document, 'w:bottom').attributes['w:val']).toBe('none');
 });
 
-test('a rule adds no words', async () => {
-  const document = await flowOf({ type: 'rule', role: 'endMark', width: 85, thickness: 0.5 });
-  const [mark] = all(document, 'w:p') as [XmlElement];
-  expect(styleOf(mark)).toBe('EndMark');
-  expect(textOf(mark)).toBe('');
-  expect(first(mark, 'w:bottom').attributes['w:sz']).toBe('4');
-  const { 'w:left': left, 'w:right': right } = first(mark, 'w:ind').attributes;
-  expect(11907 - 2 * 1134 - Number(left) - Number(right)).toBeCloseTo(85 * 20, -1);
+test('a rule adds no words, and is drawn by its style', async () => {
+  const drawn = { type: 'rule', role: 'endMark', ...published.endMark } as LayoutBlock;
+  const bytes = await render(layoutOf(published, [drawn]));
+  const [mark] = all(readPart(bytes, 'word/document.xml'), 'w:p') as [XmlElement];
+  expect(first(mark, 'w:pPr').children).toHaveLength(1);
+  expect([styleOf(mark), textOf(mark)]).toEqual(['EndMark', '']);
+  const style = all(readPart(bytes, 'word/styles.xml'), 'w:style').find(
+    (entry) => entry.attributes['w:styleId'] === 'EndMark',
+  ) as XmlElement;
+  expect(first(style, 'w:bottom').attributes).toMatchObject({ 'w:val': 'single', 'w:sz': '4' });
+  const { 'w:left': left, 'w:right': right } = first(style, 'w:ind').attributes;
+  expect(11907 - 2 * 1134 - Number(left) - Number(right)).toBeCloseTo((3 / 2.54) * 1440, -1);
+});
+
+test('a rule of another width than that of its style says so itself', async () => {
+  const document = await flowOf({ type: 'rule', role: 'endMark', width: 100, thickness: 1 });
+  expect(first(document, 'w:bottom').attributes['w:sz']).toBe('8');
+  const { 'w:left': left, 'w:right': right } = first(document, 'w:ind').attributes;
+  expect(11907 - 2 * 1134 - Number(left) - Number(right)).toBeCloseTo(2000, -1);
 });
 
 test('a plain sheet has neither heads nor feet, neither bold nor italics nor underline', async () => {

@@ -1,4 +1,5 @@
 export type * from './block.ts';
+export type * from './character-style.ts';
 export type * from './doc.ts';
 export { type Handlers, handle } from './handlers.ts';
 export type * from './inline.ts';

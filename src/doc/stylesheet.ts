@@ -1,15 +1,24 @@
-/** How a document looks: page master, paragraph styles, lists, notes. Every length is in points. */
+import type { CharacterStyle, CharacterStyles } from './character-style.ts';
+
+/** How a document looks: page master, styles, lists, notes. Every length is in points. */
 export interface Stylesheet {
   readonly name: string;
   readonly page: PageMaster;
   /** The family named in Word files; the PDF embeds a family of the same measures. */
   readonly font: string;
+  /** The family named for Chinese, which `font` has no letters for. */
+  readonly chineseFont: string;
   readonly paragraphs: Readonly<Record<ParagraphRole, ParagraphStyle>>;
+  readonly characters: CharacterStyles;
+  /** Paragraph styles that a statement does not wear, but that editors look for in a Word file. */
+  readonly furtherStyles: readonly FurtherStyle[];
   readonly lists: ListStyle;
   readonly notes: NoteStyle;
   readonly table: TableStyle;
   /** The cover's table of two rows; without one the document is a plain sheet with neither cover, heads nor feet. */
   readonly masthead?: MastheadStyle;
+  /** The foot of every page but the first; a plain sheet has none. */
+  readonly foot?: FootStyle;
   /** Whether emphasis and strong words are set in italics and bold. A plain sheet carries neither. */
   readonly emphasis: boolean;
   /** The blank that ends the text: a centred rule of this width; none on a plain sheet. */
@@ -94,6 +103,14 @@ export interface ParagraphStyle {
   readonly ruleBelow?: { readonly thickness: number; readonly gap: number };
 }
 
+/** Figures that it does not give are those of the style it is based on. */
+export interface FurtherStyle extends Partial<Omit<ParagraphStyle, 'id' | 'name'>> {
+  readonly id: string;
+  readonly name: string;
+  /** The id of another style. */
+  readonly basedOn?: string;
+}
+
 export interface TabStop {
   readonly at: number;
   readonly align: 'left' | 'right' | 'center';
@@ -115,6 +132,8 @@ export interface NoteStyle {
 export interface TableStyle {
   /** `grid`: ruled columns. `rows`: each row becomes a line of text, for files that may carry no table. */
   readonly as: 'grid' | 'rows';
+  /** The Word style of a grid. */
+  readonly style?: { readonly id: string; readonly name: string };
   /** Thickness of the rules above the head, below it, and below the last row. */
   readonly rules: { readonly aboveHead: number; readonly belowHead: number; readonly end: number };
   /** Space above and below the text of a cell. */
@@ -138,12 +157,19 @@ export interface MastheadStyle {
   readonly distributionBefore: number;
   /** Space between the table and the text below it. */
   readonly after: number;
-  /** Size of the first letters of the symbol; the rest has the size of its style. */
-  readonly symbolInitial: number;
+  /** The first letters of the symbol; the rest has the size of its paragraph. */
+  readonly symbolInitial: CharacterStyle & { readonly size: number };
 }
 
 export interface MastheadRow {
   readonly height: number;
   readonly align: 'top' | 'bottom';
   readonly ruleBelow: number;
+}
+
+/** The number of the page: at the left of even pages, before a tab on odd ones. */
+export interface FootStyle {
+  readonly number: CharacterStyle & { readonly size: number };
+  /** Where the number of an odd page ends, from the left margin. */
+  readonly tab: number;
 }

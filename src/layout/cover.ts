@@ -31,7 +31,7 @@ function mastheadTable({ masthead }: Doc, stylesheet: Stylesheet, style: Masthea
   return {
     type: 'masthead',
     organization: fixedParagraph('organization', masthead.organization, stylesheet),
-    symbol: fixedParagraph('symbol', symbolRuns(masthead.symbol, style.symbolInitial), stylesheet),
+    symbol: fixedParagraph('symbol', symbolRuns(masthead.symbol, style.symbolInitial.size), stylesheet),
     organ: fixedParagraph('organ', masthead.organ, stylesheet),
     distribution: distribution.map((words) => fixedParagraph('distribution', words, stylesheet)),
   };

@@ -4,6 +4,10 @@ import { length } from './length.ts';
 
 const side = z.enum(['left', 'right', 'center']);
 
+const alignment = z.enum(['left', 'right', 'center', 'justify']);
+const outline = z.int().min(1).max(9);
+const tabs = z.array(z.strictObject({ at: length, align: side }));
+
 const line = z
   .string()
   .regex(/^(exact|atLeast|auto) \d+(\.\d+)?$/)
@@ -12,10 +16,21 @@ const line = z
     return { rule, height: Number(height) };
   });
 
+const named = { id: z.string(), name: z.string(), aliases: z.string().optional() };
+
+const characterStyle = z.strictObject({
+  ...named,
+  font: z.string().optional(),
+  size: length.optional(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  raised: z.boolean().optional(),
+});
+
+const sizedStyle = characterStyle.required({ size: true });
+
 const paragraphStyle = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  aliases: z.string().optional(),
+  ...named,
   size: z.number(),
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
@@ -25,12 +40,32 @@ const paragraphStyle = z.strictObject({
   left: length.default(0),
   right: length.default(0),
   hanging: length.default(0),
-  align: z.enum(['left', 'right', 'center', 'justify']).default('left'),
+  align: alignment.default('left'),
   keepNext: z.boolean().default(false),
   keepLines: z.boolean().default(false),
-  outline: z.int().min(1).max(9).optional(),
-  tabs: z.array(z.strictObject({ at: length, align: side })).default([]),
+  outline: outline.optional(),
+  tabs: tabs.default([]),
   ruleBelow: z.strictObject({ thickness: length, gap: length }).optional(),
+});
+
+/** Nothing is filled in: what it leaves open is another style's. */
+const furtherStyle = z.strictObject({
+  ...named,
+  basedOn: z.string().optional(),
+  size: z.number().optional(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  line: line.optional(),
+  before: length.optional(),
+  after: length.optional(),
+  left: length.optional(),
+  right: length.optional(),
+  hanging: length.optional(),
+  align: alignment.optional(),
+  keepNext: z.boolean().optional(),
+  keepLines: z.boolean().optional(),
+  outline: outline.optional(),
+  tabs: tabs.optional(),
 });
 
 const mastheadRow = z.strictObject({ height: length, align: z.enum(['top', 'bottom']), ruleBelow: length });
@@ -38,6 +73,7 @@ const mastheadRow = z.strictObject({ height: length, align: z.enum(['top', 'bott
 const stylesheet = z.strictObject({
   name: z.string(),
   font: z.string(),
+  chineseFont: z.string(),
   emphasis: z.boolean(),
   page: z.strictObject({
     width: length,
@@ -60,7 +96,7 @@ const stylesheet = z.strictObject({
       clearance: length,
       distributionBefore: length,
       after: length,
-      symbolInitial: length,
+      symbolInitial: sizedStyle,
     })
     .optional(),
   lists: z.strictObject({
@@ -71,12 +107,23 @@ const stylesheet = z.strictObject({
   notes: z.strictObject({ separator: z.strictObject({ width: length, thickness: length, gap: length }) }),
   table: z.strictObject({
     as: z.enum(['grid', 'rows']),
+    style: z.strictObject({ id: z.string(), name: z.string() }).optional(),
     rules: z.strictObject({ aboveHead: length, belowHead: length, end: length }),
     padding: length,
     gap: length,
     after: length,
   }),
   endMark: z.strictObject({ width: length, thickness: length }).optional(),
+  foot: z.strictObject({ number: sizedStyle, tab: length }).optional(),
+  characters: z.strictObject({
+    noteMark: characterStyle,
+    noteSymbol: characterStyle,
+    link: characterStyle,
+    strong: characterStyle.optional(),
+    emphasis: characterStyle.optional(),
+    strongEmphasis: characterStyle.optional(),
+  }),
+  furtherStyles: z.array(furtherStyle).default([]),
   paragraphs: z.partialRecord(z.enum(paragraphRoles), paragraphStyle),
 });
 
@@ -84,12 +131,25 @@ const stylesheet = z.strictObject({
  * Reads a stylesheet. Lengths become points; a part that the stylesheet does not name looks like its `body`.
  *
  * @throws {z.ZodError} when the data is no stylesheet
- * @throws {Error} when it has no style for `body`
+ * @throws {Error} when it has no style for `body`, or none for what it says there is: emphasis, tables, feet
  */
 export function parseStylesheet(data: unknown): Stylesheet {
   const { paragraphs, ...rest } = stylesheet.parse(data);
   const { body } = paragraphs;
   if (!body) throw new Error(`Cannot use stylesheet \`${rest.name}\` without a style for \`body\``);
+  for (const [part, missing] of missingStyles(rest)) {
+    if (missing) throw new Error(`Cannot use stylesheet \`${rest.name}\` without a style for \`${part}\``);
+  }
   const styles = paragraphRoles.map((role) => [role, paragraphs[role] ?? body]);
   return { ...rest, paragraphs: Object.fromEntries(styles) as Record<ParagraphRole, ParagraphStyle> } as Stylesheet;
+}
+
+/** What a stylesheet says there is without saying what it looks like. */
+function missingStyles(sheet: Omit<z.infer<typeof stylesheet>, 'paragraphs'>): [string, boolean][] {
+  const { strong, emphasis, strongEmphasis } = sheet.characters;
+  return [
+    ['emphasis', sheet.emphasis && !(strong && emphasis && strongEmphasis)],
+    ['table', sheet.table.as === 'grid' && !sheet.table.style],
+    ['foot', sheet.masthead !== undefined && !sheet.foot],
+  ];
 }

@@ -131,7 +131,7 @@ function masthead(stylesheet: Stylesheet): LayoutMasthead {
   return {
     type: 'masthead',
     organization: paragraph('organization', 'United Nations'),
-    symbol: paragraph('symbol', text('A', { size: stylesheet.masthead?.symbolInitial ?? 0 }), '/HRC/61/NGO/…'),
+    symbol: paragraph('symbol', text('A', { size: stylesheet.masthead?.symbolInitial.size ?? 0 }), '/HRC/61/NGO/…'),
     organ: paragraph('organ', 'General Assembly'),
     distribution: [
       paragraph('distribution', 'Distr.: General'),

@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import type { Stylesheet } from '../../doc/index.ts';
+import type { ParagraphRole, Stylesheet } from '../../doc/index.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Links } from './links.ts';
 import type { Numbering } from './numbering.ts';
@@ -19,6 +19,11 @@ export interface Context {
   readonly bookmarks: Bookmarks;
   /** `w:id` of every note of the page foot, by the note's id. */
   readonly noteNumbers: ReadonlyMap<string, number>;
+}
+
+/** What goes down to the runs of a paragraph. */
+export interface RunContext extends Context {
+  readonly role: ParagraphRole;
 }
 
 /** What the next paragraph carries for its surroundings: the label of its item, the mark of its note, a new page. */

@@ -75,7 +75,7 @@ function list(node: LayoutList, context: Context): FileChild[] {
 function tableNotes({ notes }: LayoutTable, context: Context): FileChild[] {
   const before = context.stylesheet.table.padding;
   return notes.flatMap((note, index) => {
-    const mark = [raised(note.label), new TextRun({ text: ' ' })];
+    const mark = [raised(note.label, { ...context, role: 'tableNote' }), new TextRun({ text: ' ' })];
     const opening = index === 0 ? { mark, before } : { mark };
     return flowWith(opening, 'tableNote', note.blocks, { ...context, opening: plainOpening, keepLast: false });
   });

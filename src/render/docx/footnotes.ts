@@ -23,7 +23,6 @@ export function footnote(note: LayoutNote, context: Context): XmlComponent {
 
 function markOf(note: LayoutNote, context: Context): XmlComponent[] {
   const hangs = context.stylesheet.paragraphs.footnote.hanging > 0;
-  return hangs
-    ? [...noteMark(note.kind, note.label, true), tabs(1)]
-    : [...noteMark(note.kind, note.label, false), new TextRun({ text: ' ' })];
+  const mark = noteMark(note, { ...context, role: 'footnote' }, hangs);
+  return [...mark, hangs ? tabs(1) : new TextRun({ text: ' ' })];
 }

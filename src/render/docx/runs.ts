@@ -1,18 +1,13 @@
 import { TextRun, type XmlComponent } from 'docx';
 import { type Handlers, handle } from '../../doc/index.ts';
 import type { LayoutParagraph, TextRun as LayoutTextRun, Run } from '../../layout/index.ts';
-import type { Context } from './context.ts';
+import type { Context, RunContext } from './context.ts';
 import { stretches } from './direction.ts';
 import { element } from './element.ts';
 import { isRightToLeft, runLanguage } from './language.ts';
 import { legalText } from './legal-text.ts';
-import { halfPoints } from './measure.ts';
+import { lookOf } from './letters.ts';
 import { noteCall } from './note-call.ts';
-import { footnoteReference, hyperlink } from './style-names.ts';
-
-interface RunContext extends Context {
-  readonly role: LayoutParagraph['role'];
-}
 
 /** The runs of a paragraph, with live links around those that are linked. */
 export function runs(content: readonly Run[], role: LayoutParagraph['role'], context: Context): XmlComponent[] {
@@ -33,15 +28,10 @@ const handlers: Handlers<Run, RunContext, XmlComponent[]> = {
   break: () => [new TextRun({ break: 1 })],
 };
 
-/** Bold and italics are written where the style has neither; everything else is the style's. */
 function textRun(run: LayoutTextRun, part: { text: string; rightToLeft: boolean }, context: RunContext): XmlComponent {
-  const style = context.stylesheet.paragraphs[context.role];
-  const character = run.raised ? footnoteReference : run.link === undefined ? undefined : hyperlink;
+  const { stylesheet, role } = context;
   return new TextRun({
-    ...(character === undefined ? {} : { style: character }),
-    ...(run.bold && !style.bold ? { bold: true } : {}),
-    ...(run.italic && !style.italic ? { italics: true } : {}),
-    ...(run.size === undefined || run.size === style.size ? {} : { size: halfPoints(run.size) }),
+    ...lookOf(run, stylesheet.paragraphs[role], stylesheet),
     ...(part.rightToLeft ? { rightToLeft: true } : {}),
     ...(run.lang === undefined ? {} : { language: runLanguage(run.lang, part.rightToLeft) }),
     children: letters(part.text),

@@ -1,11 +1,10 @@
-import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
+import { Footer, Header, type ISectionOptions, NumberFormat, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Layout } from '../../layout/index.ts';
 import type { Context } from './context.ts';
 import { element } from './element.ts';
 import { legalText } from './legal-text.ts';
 import { twips } from './measure.ts';
 import { paragraph, tabs } from './paragraph.ts';
-import { pageNumber } from './style-names.ts';
 
 /** The page and, on a document with a cover, its heads and feet: none at the head of the first page. */
 export function section(layout: Layout, context: Context): Omit<ISectionOptions, 'children'> {
@@ -24,6 +23,8 @@ export function section(layout: Layout, context: Context): Omit<ISectionOptions,
           footer: twips(page.footer),
         },
       },
+      // Should an editor add endnotes, they count in figures, as in the template.
+      endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
       grid: { linePitch: twips(page.linePitch) },
       ...(covered ? { titlePage: true } : {}),
     },
@@ -45,12 +46,17 @@ function heads(layout: Layout, context: Context): NonNullable<ISectionOptions['h
   };
 }
 
+/** The number stands on the outer side too, behind a tab on odd pages. */
 function feet(layout: Layout, context: Context): NonNullable<ISectionOptions['footers']> {
-  const style = context.stylesheet.paragraphs.footer.id;
-  const number = () => new TextRun({ style: pageNumber, children: [PageNumber.CURRENT] });
+  const { paragraphs, foot } = context.stylesheet;
+  const first = layout.disclaimer && new Footer({ children: [paragraph(layout.disclaimer, context)] });
+  if (foot === undefined) return first ? { first } : {};
+  const style = paragraphs.footer.id;
+  const number = () => new TextRun({ style: foot.number.id, children: [PageNumber.CURRENT] });
+  const tabStops = [{ type: TabStopType.RIGHT, position: twips(foot.tab) }];
   return {
-    default: new Footer({ children: [new Paragraph({ style, children: [tabs(1), number()] })] }),
+    default: new Footer({ children: [new Paragraph({ style, tabStops, children: [tabs(1), number()] })] }),
     even: new Footer({ children: [new Paragraph({ style, children: [number()] })] }),
-    ...(layout.disclaimer ? { first: new Footer({ children: [paragraph(layout.disclaimer, context)] }) } : {}),
+    ...(first ? { first } : {}),
   };
 }

@@ -47,7 +47,10 @@ function asArtifact(artifact: Artifact, slices: Slice[]): Slice[] {
 }
 
 function line(role: 'header' | 'footer', value: string, align: 'left' | 'right', setter: Typesetter): LayoutParagraph {
-  const { bold, italic, left, right } = setter.stylesheet.paragraphs[role];
-  const content = [{ type: 'text', value, bold, italic, raised: false }] as const;
+  const { paragraphs, foot } = setter.stylesheet;
+  const style = paragraphs[role];
+  const { left, right } = style;
+  const { bold = false, italic = false, size = style.size } = role === 'footer' ? (foot?.number ?? style) : style;
+  const content = [{ type: 'text', value, bold, italic, raised: false, size }] as const;
   return { type: 'paragraph', role, left, right, align, content };
 }
