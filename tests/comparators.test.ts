@@ -1,7 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { LayoutBlock } from '../src/layout/index.ts';
 import { docWords } from './support/doc-words.ts';
 import { docxWords, printXml } from './support/docx.ts';
+import { call, layoutOf, text } from './support/docx-layout.ts';
+import { all, readPart, readParts, styleOf } from './support/docx-package.ts';
+import { list, note, paragraph, published, render } from './support/docx-render.ts';
+import { linesOf, setByEditors } from './support/editors.ts';
 import { calledAndNoted, pdfLabels, pdfLines, pdfWords, readPdf } from './support/pdf.ts';
 import { buildFiles, checkFiles, statementWith } from './support/statement.ts';
 import { wordsOf } from './support/words.ts';
@@ -79,6 +84,38 @@ describe('the words of a Word file', () => {
     expect(docxWords(file(run('upper')))).not.toEqual(whole);
     expect(docxWords(file(run('lower upper')))).not.toEqual(whole);
     expect(docxWords(file(run('upper'), run('lower')))).not.toEqual(whole);
+  });
+});
+
+describe('the file that the editors have set', () => {
+  const file = (...flow: LayoutBlock[]) => render(layoutOf(published, flow));
+
+  test('has paragraphs of one style, and none that is empty', async () => {
+    const bytes = setByEditors(
+      await file(
+        { ...paragraph('title', 'The upper lake'), headingLevel: 1 },
+        paragraph('body'),
+        paragraph('body', ' ', text('rises', { bold: true, italic: true })),
+      ),
+    );
+    const paragraphs = all(readPart(bytes, 'word/document.xml'), 'w:p');
+    expect(paragraphs.map(styleOf)).toEqual(['SingleTxtG', 'SingleTxtG']);
+    expect(paragraphs.flatMap((one) => [...all(one, 'w:b'), ...all(one, 'w:i')])).toEqual([]);
+    expect(linesOf(bytes).text.map((line) => line.trim())).toEqual(['The upper lake', 'rises']);
+  });
+
+  test('has lost the labels that Word counted, and the rule between two thoughts', async () => {
+    const rule = { type: 'rule', role: 'thematicBreak', width: 85, thickness: 1 } as const;
+    const bytes = setByEditors(await file(list(['One.', 'Two.']), rule, paragraph('body', 'After.')));
+    expect(readParts(bytes).get('word/document.xml')).not.toMatch(/numPr|pBdr/);
+    expect(linesOf(bytes).text).toEqual(['One.', 'Two.', 'After.']);
+  });
+
+  test('keeps its notes and their calls', async () => {
+    const notes = [note('1', 'number', 'note-1', 'In spring.')];
+    const flow = [paragraph('body', 'It rises', call('note-1', '1'), ' and falls', call('note-1', '1', 'number', 2))];
+    const bytes = setByEditors(await render(layoutOf(published, flow, { notes })));
+    expect(linesOf(bytes)).toEqual({ text: ['It rises⟦1⟧ and falls⟦1⟧'], notes: ['\t⟦⟧\tIn spring.'] });
   });
 });
 

@@ -5,10 +5,15 @@ import { layout } from '../src/layout/index.ts';
 import { filesToWrite } from '../src/manifest.ts';
 import { findings } from '../src/message.ts';
 import type { Product } from '../src/product.ts';
+import { renderDocx } from '../src/render/docx/index.ts';
 import { type RuleId, rules } from '../src/rules.ts';
+import { submissionProfile } from '../src/template/index.ts';
+import type { World } from '../src/world.ts';
 import { buildCase, findCases, findSamples } from './support/case.ts';
 import { docWords } from './support/doc-words.ts';
 import { docxWords, everythingIn as everythingInDocx } from './support/docx.ts';
+import { readParts } from './support/docx-package.ts';
+import { linesOf, setByEditors } from './support/editors.ts';
 import { layoutLabels } from './support/layout-labels.ts';
 import { calledAndNoted, everythingIn as everythingInPdf, pdfLabels, pdfWords, readPdf } from './support/pdf.ts';
 import { annotationsOf, elements, readTags } from './support/pdf-tags.ts';
@@ -62,6 +67,32 @@ describe('all products say the same words', () => {
   test.each(having('submission'))('$name: submission', ({ document, products }) => {
     const words = docxWords(bytesOf(products, 'submission'));
     expect(words).toEqual(docWords(document.doc, { cover: false, disclaimer: false, tables: 'lines' }));
+  });
+});
+
+describe('the file to submit reads the same when the editors have set it', () => {
+  const profiles = ['times-10', 'times-12'] as const;
+  const subjects = documents.flatMap((document) => profiles.map((profile) => ({ ...document, profile })));
+
+  test.each(subjects)('$name, $profile', async ({ document: { doc, template }, profile }) => {
+    const { stylesheet } = submissionProfile(template.submission, 1, profile);
+    const sent = await renderDocx(layout(doc, stylesheet), noWorld);
+    const parts = [...readParts(sent).values()].join();
+    expect(parts).not.toMatch(
+      /<w:(numPr|tbl|fldSimple|fldChar|bookmarkStart|pageBreakBefore|pict|drawing)\b|<w:tab\/>/,
+    );
+    expect(parts).not.toMatch(profile === 'times-10' ? /<w:(b|i|u|caps|smallCaps)\b(?! w:val="0")/ : /<w:u\b/);
+    const lines = linesOf(sent);
+    expect(linesOf(setByEditors(sent))).toEqual(lines);
+    const { body, notes } = docWords(doc, { cover: false, disclaimer: false, tables: 'lines' });
+    expect(lines.text.flatMap((line) => wordsOf(line.replace(CALLS, '')))).toEqual(body);
+    expect(lines.notes.flatMap((line) => wordsOf(line.replace(CALLS, '')))).toEqual(notes);
+    expect(firstCalls(lines.text)).toEqual(
+      lines.notes.filter((line) => line.startsWith('⟦⟧')).map((_, index) => index + 1),
+    );
+    const published = layoutLabels(layout(doc, template.published)).itemsOfText;
+    const numbers = published.filter((label) => /[\p{L}\p{N}]/u.test(label));
+    expect(lines.text.flatMap(labelsOf).filter((label) => numbers.includes(label))).toEqual(numbers);
   });
 });
 
@@ -156,6 +187,26 @@ describe('no product says what is to stay in the files', () => {
 async function everythingIn(product: Product, bytes: Uint8Array): Promise<string> {
   if (product === 'pdf') return everythingInPdf(await readPdf(bytes));
   return product === 'form' ? new TextDecoder().decode(bytes) : everythingInDocx(bytes);
+}
+
+const noWorld: World = { read: async () => ({ fault: 'missing' }) };
+
+/** The calls of notes, and at the head of a note its mark. */
+const CALLS = /⟦[^⟧]*⟧/g;
+
+/** The numbers of notes, each where it comes first. */
+function firstCalls(lines: readonly string[]): number[] {
+  const calls = lines.flatMap((line) => [...line.matchAll(/⟦(\d+)⟧/g)].map(([, number]) => Number(number)));
+  return [...new Set(calls)];
+}
+
+/** The labels that a line begins with. */
+function labelsOf(line: string): string[] {
+  const [labels = ''] = /^[“«”„‘’]?\u00A0?(?:\S+\u00A0)+/.exec(line) ?? [];
+  return labels
+    .split('\u00A0')
+    .map((label) => label.replace(/^[“«”„‘’]/, ''))
+    .filter(Boolean);
 }
 
 function digests(products: Built['products']): Record<string, string> {

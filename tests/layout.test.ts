@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Doc, Stylesheet } from '../src/doc/index.ts';
-import { type LayoutBlock, type LayoutParagraph, layout } from '../src/layout/index.ts';
+import { type LayoutBlock, type LayoutParagraph, layout, type Run } from '../src/layout/index.ts';
 import { letter, listLabel } from '../src/layout/labels.ts';
 import { counter, Numbering } from '../src/layout/numbering.ts';
 import { loadTemplate, submissionProfile, type Template } from '../src/template/index.ts';
@@ -131,12 +131,85 @@ describe('two sheets', () => {
     expect(sheet).not.toHaveProperty('disclaimer');
     expect(sheet).not.toHaveProperty('runningHead');
   });
+});
 
-  test('rows become lines, their cells parted by semicolons', async () => {
-    const blocks = await textOf('| Town | River |\n| --- | --- |\n| Bern | Aare |\n', plain);
-    const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.content] : []));
-    const words = lines.map((runs) => runs.map((run) => (run.type === 'text' ? run.value : '')).join(''));
-    expect(words).toEqual(['Town; River', 'Bern; Aare']);
+describe('a plain sheet', () => {
+  const sheetOf = async (body: string, ...keys: string[]): Promise<string[]> => {
+    const { document } = await checkFiles({ 'statement.md': statementWith(body, ...keys) });
+    if (!document) throw new Error('The statement has faults');
+    const [, ...blocks] = layout(document.doc, plain).flow;
+    return blocks.flatMap(paragraphsIn).map(({ content }) => content.map(signOf).join(''));
+  };
+  const signOf = (run: Run): string =>
+    run.type === 'text' ? (run.raised ? `^${run.value}` : run.value) : `^${run.type}`;
+
+  test('has the rows of tables as lines, with no word more', async () => {
+    const table = '| Town | River | Year |\n| --- | --- | --- |\n| Bern | Aare | 2024 |\n| Basel | | 2025 |\n';
+    expect(await sheetOf(table)).toEqual(['Town: River; Year', 'Bern: Aare; 2024', 'Basel: –; 2025']);
+    expect((await sheetOf(table, 'language: fr')).at(-1)).toBe('Basel\u00A0: –\u00A0; 2025');
+    expect((await sheetOf(table, 'language: zh')).at(-1)).toBe('Basel：–；2025');
+    expect(await sheetOf('| Town |\n| --- |\n| Bern |\n')).toEqual(['Town', 'Bern']);
+  });
+
+  test('spells the labels of lists out', async () => {
+    const nested = '3. Upper\n\n   It rises.\n\n   1. left\n      1. bank\n         1. edge\n            1. stone\n';
+    expect(await sheetOf(nested)).toEqual([
+      '3.\u00A0Upper',
+      'It rises.',
+      '(a)\u00A0left',
+      '(i)\u00A0bank',
+      'a.\u00A0edge',
+      'i.\u00A0stone',
+    ]);
+    expect(await sheetOf('- a\n  - b\n    - c\n      - d\n')).toEqual(['•\u00A0a', '–\u00A0b', '◦\u00A0c', '▪\u00A0d']);
+  });
+
+  test('puts the labels of lists that begin together before one word, and has a label without words alone', async () => {
+    expect(await sheetOf('1. 1. left\n   2. right\n2. > quoted\n3.\n4. end\n')).toEqual([
+      '1.\u00A0(a)\u00A0left',
+      '(b)\u00A0right',
+      '2.\u00A0“quoted”',
+      '3.\u00A0',
+      '4.\u00A0end',
+    ]);
+  });
+
+  test('has quotations between quotation marks', async () => {
+    expect(await sheetOf('> One.\n')).toEqual(['“One.”']);
+    expect(await sheetOf('> One.\n>\n> Two.[^n]\n\n[^n]: Note.\n')).toEqual(['“One.', '“Two.”^noteCall']);
+    expect(await sheetOf('> One.\n>\n> > Two.\n')).toEqual(['“One.', '‘Two.’”']);
+    expect(await sheetOf('> As follows:\n>\n> - one\n> - two\n')).toEqual([
+      '“As follows:',
+      '•\u00A0one',
+      '•\u00A0two”',
+    ]);
+    expect(await sheetOf('> Un.\n', 'language: fr')).toEqual(['«\u00A0Un.\u00A0»']);
+    expect(await sheetOf('> Один.\n>\n> > Два.\n', 'language: ru')).toEqual(['«Один.', '„Два.“»']);
+  });
+
+  test.each([
+    ['whole', '> “One.”\n'],
+    ['in two paragraphs', '> “One.\n>\n> “Two.”[^n]\n\n[^n]: Note.\n'],
+    ['with who said it', '> “One.”\n>\n> The ferryman\n'],
+    ['straight', '> "One".\n'],
+    ['French', '> « Un ».\n'],
+  ])('leaves alone what is quoted already: %s', async (_, body) => {
+    const marks = (await sheetOf(body)).join('').match(/["“”«»]/g) ?? [];
+    expect(marks).toHaveLength(body.match(/["“”«»]/g)?.length ?? 0);
+  });
+
+  test('closes what begins with another quotation', async () => {
+    expect(await sheetOf('> “Stop”, he said.\n')).toEqual(['““Stop”, he said.”']);
+  });
+
+  test('has a sign for a break of thought', async () => {
+    expect(await sheetOf('One.\n\n***\n\nTwo.\n')).toEqual(['One.', '*\u00A0*\u00A0*', 'Two.']);
+  });
+
+  test('sets a second call of a note as a figure, which no editor can break', async () => {
+    expect(await sheetOf('One.[^a] Two.[^a][^b]\n\n[^a]: A.\n\n[^b]: B.\n')).toEqual([
+      'One.^noteCall Two.^1^,\u00A0^noteCall',
+    ]);
   });
 });
 

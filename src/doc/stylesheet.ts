@@ -1,4 +1,5 @@
 import type { CharacterStyle, CharacterStyles } from './character-style.ts';
+import type { PlainSheet } from './plain-sheet.ts';
 
 /** How a document looks: page master, styles, lists, notes. Every length is in points. */
 export interface Stylesheet {
@@ -21,6 +22,8 @@ export interface Stylesheet {
   readonly foot?: FootStyle;
   /** Whether emphasis and strong words are set in italics and bold. A plain sheet carries neither. */
   readonly emphasis: boolean;
+  /** What stands for lists, quotations, tables and breaks where the sheet holds nothing but paragraphs and notes. */
+  readonly plain?: PlainSheet;
   /** The blank that ends the text: a centred rule of this width; none on a plain sheet. */
   readonly endMark?: { readonly width: number; readonly thickness: number };
 }
@@ -130,8 +133,6 @@ export interface NoteStyle {
 }
 
 export interface TableStyle {
-  /** `grid`: ruled columns. `rows`: each row becomes a line of text, for files that may carry no table. */
-  readonly as: 'grid' | 'rows';
   /** The Word style of a grid. */
   readonly style?: { readonly id: string; readonly name: string };
   /** Thickness of the rules above the head, below it, and below the last row. */

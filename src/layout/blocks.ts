@@ -1,8 +1,9 @@
-import { type Block, type Handlers, handle, type List, paragraphRoles } from '../doc/index.ts';
+import { type Block, type Handlers, handle, paragraphRoles } from '../doc/index.ts';
 import { type Context, withRole } from './context.ts';
-import { listLabel } from './labels.ts';
-import type { LayoutBlock, LayoutList } from './model.ts';
-import { paragraph } from './paragraph.ts';
+import { list } from './list.ts';
+import type { LayoutBlock } from './model.ts';
+import { fixedParagraph, paragraph } from './paragraph.ts';
+import { quotation } from './quotation.ts';
 import { table } from './table.ts';
 
 /** Lays blocks out, in order. */
@@ -26,48 +27,12 @@ const handlers: Handlers<Block, Context, LayoutBlock[]> = {
     const styled = withRole(context, `heading${node.level}`);
     return [paragraph(node.children, styled, { headingLevel: level, position: node.position })];
   },
-  list: (node, context) => [list(node, context)],
-  blockQuote: (node, context) => {
-    const { body, quote } = context.stylesheet.paragraphs;
-    const inner: Context = {
-      ...context,
-      role: context.role === 'footnote' || context.role === 'tableNote' ? context.role : 'quote',
-      left: context.left + quote.left - body.left,
-      right: context.right + quote.right - body.right,
-    };
-    return [{ type: 'quote', blocks: blocks(node.children, inner) }];
-  },
+  list: (node, context) => list(node, context, blocks),
+  blockQuote: (node, context) => [quotation(node, context, blocks)],
   table: (node, context) => table(node, context, blocks),
   thematicBreak: (_, { stylesheet }) => {
-    const { endMark } = stylesheet;
+    const { endMark, plain } = stylesheet;
+    if (plain) return [fixedParagraph('thematicBreak', plain.thematicBreak, stylesheet)];
     return [{ type: 'rule', role: 'thematicBreak', width: endMark?.width ?? 0, thickness: endMark?.thickness ?? 0 }];
   },
 };
-
-function list(node: List, context: Context): LayoutList {
-  const { ordered, bullets, indent } = context.stylesheet.lists;
-  const patterns = node.ordered ? ordered : bullets;
-  const pattern = patterns[Math.min(context.listDepth, patterns.length - 1)] ?? '';
-  // There is no letter before `a`, and no Roman figure before `i`.
-  const start = pattern.includes('1') ? node.start : Math.max(1, node.start);
-  const inner: Context = {
-    ...context,
-    role: context.role === 'body' ? 'listItem' : context.role,
-    left: context.left + indent,
-    listDepth: context.listDepth + 1,
-  };
-  return {
-    type: 'list',
-    ordered: node.ordered,
-    depth: context.listDepth,
-    pattern,
-    start,
-    left: context.left,
-    hanging: indent,
-    items: node.children.map((item, index) => ({
-      type: 'item',
-      label: node.ordered ? listLabel(pattern, start + index) : pattern,
-      blocks: blocks(item.children, inner),
-    })),
-  };
-}

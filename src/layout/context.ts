@@ -1,4 +1,4 @@
-import type { Note, ParagraphRole, Stylesheet } from '../doc/index.ts';
+import type { Language, Note, ParagraphRole, Stylesheet } from '../doc/index.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What goes down the tree while a document is laid out; never mutated but for the numbering of notes. */
@@ -15,6 +15,9 @@ export interface Context {
   readonly right: number;
   /** The depth of a list that would begin here. */
   readonly listDepth: number;
+  /** How many quotations stand around. */
+  readonly quotations: number;
+  readonly language: Language;
 }
 
 /** A context whose paragraphs have `role`, at that style's own indents. */

@@ -26,6 +26,8 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
       left: 0,
       right: 0,
       listDepth: 0,
+      quotations: 0,
+      language: doc.language,
     },
     'body',
   );

@@ -13,13 +13,19 @@ interface Look {
 /** Flattens inline nodes to runs: marks come down as the look of each run, notes get their labels. */
 export function runs(nodes: readonly Inline[], context: Context): Run[] {
   const flat = flatten(nodes, { context, bold: false, italic: false });
-  return flat.flatMap((run, index): Run[] =>
-    run.type === 'noteCall' && flat[index - 1]?.type === 'noteCall' ? [COMMA, run] : [run],
-  );
+  return flat.flatMap((run, index): Run[] => (isCall(run) && isCall(flat[index - 1]) ? [COMMA, run] : [run]));
+}
+
+function isCall(run: Run | undefined): boolean {
+  return run?.type === 'noteCall' || (run?.type === 'text' && run.raised);
+}
+
+function raisedRun(value: string): TextRun {
+  return { ...plainRun(value), raised: true };
 }
 
 /** Two calls at one place are parted by a comma (UN Editorial Manual, Footnotes, chap. 9). */
-const COMMA: TextRun = { type: 'text', value: ',\u00A0', bold: false, italic: false, raised: true };
+const COMMA = raisedRun(',\u00A0');
 
 function flatten(nodes: readonly Inline[], look: Look): Run[] {
   return nodes.flatMap((node) => handle(handlers, node, look));
@@ -45,7 +51,10 @@ const handlers: Handlers<Inline, Look, Run[]> = {
   noteReference: ({ identifier, position }, { context }) => {
     const note = context.notes.get(identifier);
     if (!note) throw new Error(`Cannot call note \`${identifier}\`: the document does not hold it`);
-    return [{ ...context.numbering.call(note), ...(position && { position }) }];
+    const call = context.numbering.call(note);
+    // A cross-reference is a field, and fields break when editors carry the text elsewhere: a figure stays what it is.
+    if (context.stylesheet.plain && call.occurrence > 1) return [raisedRun(call.label)];
+    return [{ ...call, ...(position && { position }) }];
   },
   lineBreak: () => [{ type: 'break' }],
 };

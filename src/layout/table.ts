@@ -1,4 +1,4 @@
-import { type Block, inlineText, type Table, type TableRow } from '../doc/index.ts';
+import { type Block, inlineText, type RowSigns, signBefore, type Table, type TableRow } from '../doc/index.ts';
 import { type Context, withRole } from './context.ts';
 import type { LayoutBlock, LayoutParagraph, LayoutRow, LayoutTable, Run } from './model.ts';
 import { paragraph } from './paragraph.ts';
@@ -9,7 +9,8 @@ type LayBlocks = (nodes: readonly Block[], context: Context) => LayoutBlock[];
 
 /** A table as ruled columns, or, where the document may carry none, as a line of text for each row. */
 export function table(node: Table, context: Context, blocks: LayBlocks): LayoutBlock[] {
-  return context.stylesheet.table.as === 'grid' ? [grid(node, context, blocks)] : rowsAsText(node, context);
+  const { plain } = context.stylesheet;
+  return plain ? lines(node, context, plain.rows[context.language]) : [grid(node, context, blocks)];
 }
 
 function grid(node: Table, outer: Context, blocks: LayBlocks): LayoutTable {
@@ -66,12 +67,12 @@ function columnWidths(node: Table, { stylesheet, ...indents }: Context): number[
   return wanted.map((_, column) => (widths.get(column) ?? 0) + room / wanted.length);
 }
 
-/** `first; second; third`: what a plain sheet can carry of a row. */
-function rowsAsText(node: Table, context: Context): LayoutParagraph[] {
+/** A line of text for each row, the head among them: `first: second; third`. It has no word that the table has not. */
+function lines(node: Table, context: Context, signs: RowSigns): LayoutParagraph[] {
   return node.children.map((row: TableRow) => {
     const content = row.children.flatMap((cell, column): Run[] => [
-      ...(column > 0 ? [plainRun('; ')] : []),
-      ...(cell.children.length > 0 ? runs(cell.children, context) : [plainRun('–')]),
+      ...(column > 0 ? [plainRun(signBefore(column, signs))] : []),
+      ...(cell.children.length > 0 ? runs(cell.children, context) : [plainRun(signs.empty)]),
     ]);
     return { ...paragraph([], context, { position: row.position }), content };
   });

@@ -24,7 +24,7 @@ export const checkEmphasis: LintRule = ({ doc, statement, profile }) => {
 
 /** The file that is uploaded carries no tables: their rows become lines of text. */
 export const checkTables: LintRule = ({ doc, statement, profile }) => {
-  if (profile.stylesheet.table.as === 'grid') return;
+  if (!profile.stylesheet.plain) return;
   for (const { type, position } of doc.body) {
     if (type !== 'table') continue;
     const reason = 'The submission carries no table: its rows are set as lines of text';

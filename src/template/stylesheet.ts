@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ParagraphRole, type ParagraphStyle, paragraphRoles, type Stylesheet } from '../doc/index.ts';
 import { length } from './length.ts';
+import { plainSheet } from './plain-sheet.ts';
 
 const side = z.enum(['left', 'right', 'center']);
 
@@ -106,13 +107,13 @@ const stylesheet = z.strictObject({
   }),
   notes: z.strictObject({ separator: z.strictObject({ width: length, thickness: length, gap: length }) }),
   table: z.strictObject({
-    as: z.enum(['grid', 'rows']),
     style: z.strictObject({ id: z.string(), name: z.string() }).optional(),
     rules: z.strictObject({ aboveHead: length, belowHead: length, end: length }),
     padding: length,
     gap: length,
     after: length,
   }),
+  plain: plainSheet.optional(),
   endMark: z.strictObject({ width: length, thickness: length }).optional(),
   foot: z.strictObject({ number: sizedStyle, tab: length }).optional(),
   characters: z.strictObject({
@@ -149,7 +150,7 @@ function missingStyles(sheet: Omit<z.infer<typeof stylesheet>, 'paragraphs'>): [
   const { strong, emphasis, strongEmphasis } = sheet.characters;
   return [
     ['emphasis', sheet.emphasis && !(strong && emphasis && strongEmphasis)],
-    ['table', sheet.table.as === 'grid' && !sheet.table.style],
+    ['table', !sheet.plain && !sheet.table.style],
     ['foot', sheet.masthead !== undefined && !sheet.foot],
   ];
 }

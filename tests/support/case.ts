@@ -14,6 +14,7 @@ import { NodeWorld } from '../../src/node/world.ts';
 import { products } from '../../src/product.ts';
 import { printXml } from './docx.ts';
 import { readParts } from './docx-package.ts';
+import { linesOf, setByEditors } from './editors.ts';
 import { pdfLines, readPdf } from './pdf.ts';
 
 /** A statement in a folder, with what is expected of it. */
@@ -88,6 +89,7 @@ const goldens: readonly (readonly [RegExp, Golden])[] = [
   [/^pdf\.txt$/, (built) => pdfText(built, (page) => page > 1)],
   [/^pdf-cover\.txt$/, (built) => pdfText(built, (page) => page === 1)],
   [/^docx\/(.+)$/, ({ products }, part) => partText(need(products.get('docx')), part)],
+  [/^submission\.txt$/, sheetText],
   [/^submission\/(.+)$/, ({ products }, part) => partText(need(products.get('submission')), part)],
   [/^form\.txt$/, ({ products }) => new TextDecoder().decode(need(products.get('form')))],
 ];
@@ -134,6 +136,11 @@ function layoutText({ document }: Built): string {
   const { flow, notes } = layout(doc, template.published);
   const cover = flow.findIndex(({ type }) => type === 'pageBreak');
   return inspect({ type: 'layout', flow: flow.slice(cover + 1), notes });
+}
+
+function sheetText({ products }: Built): string {
+  const { text, notes } = linesOf(setByEditors(need(products.get('submission'))));
+  return [...text, ...(notes.length > 0 ? ['--- notes', ...notes] : [])].map((line) => `${line}\n`).join('');
 }
 
 async function pdfText({ products }: Built, wanted: (page: number) => boolean): Promise<string> {

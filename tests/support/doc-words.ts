@@ -1,4 +1,4 @@
-import type { Block, Doc, Inline, Note, TableRow } from '../../src/doc/index.ts';
+import type { Block, Doc, Inline, List, Note, TableRow } from '../../src/doc/index.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What a product is to print of a document. */
@@ -7,7 +7,10 @@ export interface Printing {
   readonly cover: boolean;
   /** Says at the foot of the cover who prepared the document. */
   readonly disclaimer: boolean;
-  /** A grid has its notes below it; the notes of a table set as lines are notes of the text. */
+  /**
+   * A grid has its notes below it; the notes of a table set as lines are notes of the text. A sheet of lines also has the
+   * labels of its lists among its words.
+   */
   readonly tables: 'grid' | 'lines';
 }
 
@@ -37,6 +40,7 @@ class Reading {
   readonly #doc: Doc;
   readonly #printing: Printing;
   #called = new Set<Note>();
+  #listDepth = 0;
 
   constructor(doc: Doc, printing: Printing) {
     this.#doc = doc;
@@ -62,7 +66,7 @@ class Reading {
         this.say(this.#inlines(block.children));
         return;
       case 'list':
-        for (const item of block.children) this.blocks(item.children);
+        this.#list(block);
         return;
       case 'blockQuote':
         this.blocks(block.children);
@@ -73,6 +77,17 @@ class Reading {
       default:
         return;
     }
+  }
+
+  #list({ ordered, start, children }: List): void {
+    const depth = this.#listDepth;
+    this.#listDepth += 1;
+    for (const [index, item] of children.entries()) {
+      const number = (depth === 0 ? start : Math.max(start, 1)) + index;
+      if (ordered && this.#printing.tables === 'lines') this.say(labelAt(depth, number));
+      this.blocks(item.children);
+    }
+    this.#listDepth = depth;
   }
 
   #table(rows: readonly TableRow[]): void {
@@ -104,4 +119,16 @@ class Reading {
       return reading.body;
     });
   }
+}
+
+/** Figures, letters, Roman figures, and for what is deeper letters and Roman figures again. */
+function labelAt(depth: number, number: number): string {
+  if (depth === 0) return String(number);
+  if (depth === 1 || depth === 3) {
+    const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+    return (alphabet[(number - 1) % 26] ?? '').repeat(Math.ceil(number / 26));
+  }
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'];
+  return 'c'.repeat(Math.floor(number / 100)) + tens[Math.floor((number % 100) / 10)] + ones[number % 10];
 }

@@ -56,7 +56,7 @@ export function statement(stylesheet: Stylesheet): Layout {
     list(['Five.', 'Six.'], { start: 5 }),
     list(['A bullet.', [inItem('Another.'), list(['Deeper.'], { ordered: false, depth: 1 })]], { ordered: false }),
     { type: 'quote', blocks: [inQuote(`“${river}”`), inQuote('Second paragraph of the quotation.')] },
-    ...(stylesheet.table.as === 'grid' ? [table(stylesheet)] : []),
+    ...(!stylesheet.plain ? [table(stylesheet)] : []),
     paragraph('body', `After the table. ${river}`, call('note-4', '3')),
     ...(stylesheet.endMark ? [{ type: 'rule', role: 'thematicBreak', ...stylesheet.endMark } as const] : []),
     ...Array.from({ length: 14 }, (_, index) => paragraph('body', `${index + 1}. ${river} ${river}`)),
