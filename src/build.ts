@@ -12,7 +12,7 @@ import {
   type WordLimit,
   wordLimit,
 } from './lint/index.ts';
-import { merge } from './merge/index.ts';
+import { merge, type Use } from './merge/index.ts';
 import { complain, findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
 import { read } from './read/index.ts';
@@ -32,6 +32,8 @@ export interface Checked {
     readonly template: Template;
     /** The rule that the file to submit keeps. */
     readonly profile: SubmissionProfile;
+    /** The records of the data that the text prints. */
+    readonly uses: readonly Use[];
     readonly digest: string;
     readonly words: WordCount;
     /** The words that count against the limit. */
@@ -70,16 +72,18 @@ export async function examine({ name, path }: TextName, world: World, options: C
   const statement = validate(source, template);
   if (!statement) return { files };
   const profile = submissionProfile(template.submission, statement.frontMatter.session, options.profile);
-  const doc = await refuseDepth(source.text, async () => {
+  const compiled = await refuseDepth(source.text, async () => {
     const merged = await merge(statement, template, world);
-    return merged && compile(merged, statement);
+    return merged && { doc: compile(merged, statement), uses: merged.uses };
   });
-  if (doc) lint({ doc, statement, template, profile });
-  if (!doc || stopped(files).has('every product')) return { files };
+  if (!compiled) return { files };
+  const { doc, uses } = compiled;
+  lint({ doc, statement, template, profile, uses });
+  if (stopped(files).has('every product')) return { files };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
   const counted = countedWords(words, limit);
   const due = deadline(statement, template);
-  const document = { doc, statement, template, profile, digest, words, counted, limit, deadline: due };
+  const document = { doc, statement, template, profile, uses, digest, words, counted, limit, deadline: due };
   return { files, document };
 }
 

@@ -1,6 +1,7 @@
 import type { Built } from './build.ts';
 import { sha256 } from './digest.ts';
 import { extensions } from './product.ts';
+import { provenance } from './provenance.ts';
 
 /** Everything of one statement that is to be written: its products by file name, the manifest, and the checksums. */
 export function filesToWrite(
@@ -28,6 +29,7 @@ function entry(name: string, text: Built): object {
     date: statement.frontMatter.date,
     textDigest: digest,
     words: { ...words, limit: limit?.words ?? null },
+    ...provenance(text.document),
     submissionProfile: profile.name,
     products: Object.fromEntries(
       [...text.products].map(([product, bytes]) => [fileName(name, text, extensions[product]), sha256(bytes)]),

@@ -78,6 +78,8 @@ export const rules = {
   'heading-level-skipped': advice,
   'markdown-suspect': advice,
   'date-outside-session': advice,
+  'figure-disputed': advice,
+  'count-unsourced': advice,
   // render
   'character-uncovered': { severity: 'error', stops: 'PDF' },
 } as const satisfies Record<string, Rule>;

@@ -15,7 +15,8 @@ describe('rostrum', () => {
   test.each([[['--help']], [['-h']], [['help']]])('%j helps', async (argv) => {
     const { code, stdout, stderr } = await run('/', argv);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['new', 'check', 'build', 'words', 'schema']) expect(stdout).toContain(`rostrum ${command} `);
+    for (const command of ['new', 'check', 'build', 'words', 'figures', 'schema'])
+      expect(stdout).toContain(`rostrum ${command} `);
   });
 
   test('without a word helps, and did nothing', async () => {
@@ -24,7 +25,7 @@ describe('rostrum', () => {
     expect(stdout + stderr).toContain('rostrum build [PATH…]');
   });
 
-  test.each(['new', 'check', 'build', 'words', 'schema'])('%s --help says more', async (command) => {
+  test.each(['new', 'check', 'build', 'words', 'figures', 'schema'])('%s --help says more', async (command) => {
     const { code, stdout } = await run('/', [command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^rostrum ${command} `));
@@ -47,7 +48,7 @@ describe('rostrum', () => {
     [['check', '--profile', '2010'], '`--profile 2010` is not known: use one of `times-12`, `times-10`'],
     [['build', '--to'], "Option '--to <value>' argument missing"],
     [['build', '--strict=yes'], "Option '--strict' does not take an argument"],
-    [['schema'], 'Name one schema: statement, signatories, cases'],
+    [['schema'], 'Name one schema: statement, signatories, cases, figures'],
     [['schema', 'signatory'], 'did you mean `signatories`?'],
     [['new'], 'Name one statement'],
     [['new', 'a', 'b'], 'Name one statement'],
@@ -399,5 +400,35 @@ describe('rostrum schema', () => {
     const { code, stdout } = await run('/', ['schema', name]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toHaveProperty('$schema');
+  });
+});
+
+describe('rostrum figures', () => {
+  test('prints what each counts, on what it rests, what contradicts it, and where it is used', async () => {
+    const text = statementWith('\nRhine Watch counts {{figure "watch" cite=false}} people.\n').replace(
+      '---\n',
+      '---\nfigures: figures.yaml\n',
+    );
+    const figures = [
+      '- { id: watch, over: 1000, what: crossings, period: 2025, accordingTo: Rhine Watch, sources: [rhine] }',
+      '- { id: office, from: 800, to: 900, about: true, what: crossings, period: 2025-03 }',
+    ];
+    const cwd = await folderWith({ 'river/statement.md': text, 'river/figures.yaml': `${figures.join('\n')}\n` });
+    const { code, stdout } = await run(cwd, ['figures', 'river']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'river.en  2 figures',
+      '  watch  more than 1000',
+      '      crossings, according to Rhine Watch',
+      '      sources: rhine',
+      '      contradicted by: office',
+      expect.stringMatching(/^ {6}used: statement\.md:\d+:20$/),
+      '  office  about 800–900',
+      '      crossings',
+      '      sources: none',
+      '      contradicted by: watch',
+      '      used: nowhere',
+      '',
+    ]);
   });
 });

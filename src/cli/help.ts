@@ -6,6 +6,7 @@ export const help = {
   rostrum check [PATH…]      every finding; nothing is written
   rostrum build [PATH…]      the documents: PDF, Word, the file to submit, the form
   rostrum words [PATH…]      words against the limit
+  rostrum figures [PATH…]    figures, their sources, their rivals, and where they are used
   rostrum schema NAME        JSON Schema of the front matter or a data file
 
 PATH is a statement's folder or file; without one, every statement under statements/.
@@ -39,7 +40,12 @@ Writes the products of every statement into out/STATEMENT/.
 
 Counts the words of every statement against its limit, and says how they were counted.
 `,
-  schema: `rostrum schema statement|signatories|cases
+  figures: `rostrum figures [PATH…]
+
+Prints every figure of the data: the number, what it counts, who says so, its sources, the figures that contradict it,
+and where it is used.
+`,
+  schema: `rostrum schema statement|signatories|cases|figures
 
 Prints the JSON Schema of the front matter, or of a data file.
 `,

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   check: () => import('./commands/check.ts'),
   build: () => import('./commands/build.ts'),
   words: () => import('./commands/words.ts'),
+  figures: () => import('./commands/figures.ts'),
   schema: () => import('./commands/schema.ts'),
 };
 

@@ -27,8 +27,8 @@ export function writeCases(cases: readonly CaseRecord[], writer: CaseWriter): ob
 
 function writeCase(record: CaseRecord, writer: CaseWriter): object {
   const { known, specimens, withheld } = writer;
-  const acts = record.acts.map((act) => writeAct(act, writer));
-  specimens.set(acts, writeAct({ act: '' }, writer));
+  const acts = record.acts.map((act) => writeAct(act, record.id, writer));
+  specimens.set(acts, writeAct({ act: '' }, record.id, writer));
   const written = {
     id: record.id,
     name: nameToPrint(record, withheld),
@@ -38,16 +38,17 @@ function writeCase(record: CaseRecord, writer: CaseWriter): object {
     acts,
   };
   known.cases.set(written, record);
+  known.owners.set(written, record.id);
   known.inRows.set(written, () => written.name);
   const ofActs = record.acts.flatMap((act) => act.sources ?? []);
   known.sources.set(written, [...new Set([...(record.sources ?? []), ...ofActs])]);
   return written;
 }
 
-function writeAct(act: Act, writer: CaseWriter): object {
+function writeAct(act: Act, owner: string, writer: CaseWriter): object {
   const { grammar, specimens, known } = writer;
-  const charges = (act.charges ?? []).map((charge) => writeCharge(charge, writer));
-  specimens.set(charges, writeCharge({ term: '' }, writer));
+  const charges = (act.charges ?? []).map((charge) => writeCharge(charge, owner, writer));
+  specimens.set(charges, writeCharge({ term: '' }, owner, writer));
   const involvement = (act.involvement ?? []).map(({ perpetrator, degree, type }) => {
     return { perpetrator: orNull(perpetrator), degree: degree ?? null, type: type ?? null };
   });
@@ -61,13 +62,15 @@ function writeAct(act: Act, writer: CaseWriter): object {
     involvement,
     note: act.note ?? null,
   };
+  known.owners.set(written, owner);
   known.inRows.set(written, () => written.act);
   known.sources.set(written, act.sources ?? []);
   return written;
 }
 
-function writeCharge({ term, lang, gloss }: Charge, { known }: CaseWriter): object {
+function writeCharge({ term, lang, gloss }: Charge, owner: string, { known }: CaseWriter): object {
   const written = { term, gloss: gloss ?? null };
+  known.owners.set(written, owner);
   const own = escapeMarkdown(term);
   const marked = lang === undefined ? own : `[${own}]{lang=${lang}}`;
   known.inRows.set(written, () => new Markdown(gloss === undefined ? marked : `${marked} (${escapeMarkdown(gloss)})`));

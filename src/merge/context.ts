@@ -12,6 +12,8 @@ export interface Named {
   readonly data: Readonly<Record<string, unknown>>;
   readonly helpers: Helpers;
   readonly specimens: Specimens;
+  /** The id of the case that a thing of the data belongs to. */
+  caseOf(thing: object): string | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Named {
  * asked for, and not printed. Contact columns and withheld names are not here.
  */
 export function context(statement: Statement, template: Template): Named {
-  const { frontMatter, lead, signatories, cases } = statement;
+  const { frontMatter, lead, signatories, cases, figures } = statement;
   const { title, session, agendaItem, language, date, symbol, vars } = frontMatter;
   const { phrases } = template;
   const grammar = phrases.languages[language];
@@ -40,8 +42,14 @@ export function context(statement: Statement, template: Template): Named {
     cases: writeCases(cases, writer),
     vars: vars ?? {},
   };
-  const helpers = dataHelpers({ known, specimens, grammar, ageUnknown: phrases.ageUnknown[language] });
-  return { data, specimens, helpers };
+  const helpers = dataHelpers({
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    known,
+    specimens,
+    grammar,
+    ageUnknown: phrases.ageUnknown[language],
+  });
+  return { data, specimens, helpers, caseOf: (thing) => known.owners.get(thing) };
 }
 
 function writeOrganization(signatory: Signatory, known: Known): object {

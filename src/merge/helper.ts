@@ -1,4 +1,5 @@
 import type { RuleId } from '../rules.ts';
+import type { Used } from './use.ts';
 
 /** Why a helper has nothing to give, as a finding at the expression that calls it says it. */
 export class Fault {
@@ -16,9 +17,16 @@ export class Fault {
 /** Words that a helper has written in Markdown, its data escaped; what the data itself brings is never of this class. */
 export class Markdown {
   readonly #text: string;
+  readonly #uses: readonly Used[];
 
-  constructor(text: string) {
+  /** @param uses the records that it prints */
+  constructor(text: string, uses: readonly Used[] = []) {
     this.#text = text;
+    this.#uses = uses;
+  }
+
+  get uses(): readonly Used[] {
+    return this.#uses;
   }
 
   toString(): string {

@@ -13,8 +13,11 @@ import { run } from './run.ts';
 import { groupSponsors, orderOf, printedName, supporters, writeSponsors } from './sponsors.ts';
 import { type ParsedTemplate, parseTemplate, type TemplateText } from './template.ts';
 
+import type { Use } from './use.ts';
+
 export { Marked } from './marked.ts';
 export { groupSponsors, orderOf, supporters } from './sponsors.ts';
+export type { Use } from './use.ts';
 
 /** A statement whose data and phrases have become words: Markdown, with a map back to the authors' lines. */
 export interface Merged {
@@ -24,6 +27,8 @@ export interface Merged {
   readonly masthead: Masthead;
   readonly cover: Marked;
   readonly body: Marked;
+  /** The records that the body prints. */
+  readonly uses: readonly Use[];
   readonly closing: Marked;
   readonly disclaimer: string;
   readonly noteLinks: NoteLinks;
@@ -36,8 +41,8 @@ export interface Merged {
  */
 export async function merge(statement: Statement, template: Template, world: World): Promise<Merged | undefined> {
   const { language, title } = statement.frontMatter;
-  const body = await mergeBody(statement, template, world);
-  if (!body) return undefined;
+  const merged = await mergeBody(statement, template, world);
+  if (!merged) return undefined;
   const grammar = template.phrases.languages[language];
   return {
     language,
@@ -45,7 +50,7 @@ export async function merge(statement: Statement, template: Template, world: Wor
     title,
     masthead: masthead(statement, template),
     cover: mergeCover(statement, template),
-    body,
+    ...merged,
     closing: mergeClosing(statement, template),
     disclaimer: template.phrases.disclaimer[language],
     noteLinks: {
@@ -55,13 +60,17 @@ export async function merge(statement: Statement, template: Template, world: Wor
   };
 }
 
-async function mergeBody(statement: Statement, template: Template, world: World): Promise<Marked | undefined> {
+async function mergeBody(
+  statement: Statement,
+  template: Template,
+  world: World,
+): Promise<Pick<Merged, 'body' | 'uses'> | undefined> {
   const text = parseTemplate({ file: statement.text, ...statement.body });
   const partials = text && (await loadPartials(text, world, statement.files));
-  const { data, specimens, helpers } = context(statement, template);
-  if (!text || !partials || !check(text, data, partials, { specimens, helpers })) return undefined;
-  const output = run(text, data, partials, helpers);
-  return output && new Marked(output);
+  const { data, specimens, ...calls } = context(statement, template);
+  if (!text || !partials || !check(text, data, partials, { specimens, helpers: calls.helpers })) return undefined;
+  const output = run(text, data, partials, calls);
+  return output && { body: new Marked(output), uses: output.uses };
 }
 
 function mergeCover(statement: Statement, { phrases, parts }: Template): Marked {

@@ -4,6 +4,8 @@ import type { CaseRecord } from '../validate/index.ts';
 export class Known {
   /** The records of cases. */
   readonly cases: WeakMap<object, CaseRecord> = new WeakMap();
+  /** The ids of the cases that things belong to: the case itself, its acts, their charges. */
+  readonly owners: WeakMap<object, string> = new WeakMap();
   /** The keys of the sources that a case or an act rests on. */
   readonly sources: WeakMap<object, readonly string[]> = new WeakMap();
   /** How a thing stands in a row of others, where that is more than one of its values. */

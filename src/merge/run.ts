@@ -3,12 +3,23 @@ import { complain } from '../message.ts';
 import { forbiddenCharacter } from '../read/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { Fault, type Helpers, Markdown, noHelpers, WrittenDate } from './helper.ts';
-import { mark, markRole, Origins, type Unmarked, unmark } from './marks.ts';
+import { markTree, PRINT } from './mark-tree.ts';
+import { mark, markRole, type Origin, Origins, type Unmarked, unmark } from './marks.ts';
 import type { Partials } from './partials.ts';
-import { type ParsedTemplate, type Program, type Statement, startOf } from './template.ts';
+import type { ParsedTemplate } from './template.ts';
+import type { Use, Used } from './use.ts';
 
-/** Prints a value; no author can write a helper of this name, it has a space. */
-const PRINT = 'print value';
+/** What a template may call, and how to know whose values it prints. */
+interface Calls {
+  readonly helpers?: Helpers;
+  /** The id of the case that a thing of the data belongs to. */
+  caseOf?(thing: object): string | undefined;
+}
+
+/** Markdown with its origins, and the records that it prints. */
+export interface Run extends Unmarked {
+  readonly uses: readonly Use[];
+}
 
 /**
  * Runs a template that `check` found sound. The syntax trees are marked on the way: a template runs once.
@@ -19,14 +30,25 @@ export function run(
   template: ParsedTemplate,
   data: object,
   partials: Partials,
-  helpers: Helpers = noHelpers,
-): Unmarked | undefined {
+  { helpers = noHelpers, caseOf = () => undefined }: Calls = {},
+): Run | undefined {
   const origins = new Origins();
+  const uses: Use[] = [];
+  const use = (used: readonly Used[], origin: Origin | undefined): void => {
+    if (origin) uses.push(...used.map((one) => ({ ...one, path: origin.path, point: origin.point })));
+  };
+  const casesOf = (thing: unknown): Used[] => {
+    if (typeof thing !== 'object' || thing === null) return [];
+    const id = caseOf(thing);
+    if (id !== undefined) return [{ kind: 'case', id }];
+    return Array.isArray(thing) ? thing.flatMap(casesOf) : [];
+  };
   const files = [template.file, ...[...partials.values()].map((partial) => partial.file)];
   const faults = (): number => files.reduce((count, file) => count + file.messages.length, 0);
   const before = faults();
-  const print = (value: unknown, index: number): string => {
+  const print = (value: unknown, index: number, thing: unknown): string => {
     const origin = origins.get(index);
+    use([...(value instanceof Markdown ? value.uses : []), ...casesOf(thing)], origin);
     const file = files.find((candidate) => candidate.path === origin?.path);
     const fault = faultOf(value);
     if (!fault || !file) return mark(index, value instanceof Markdown ? String(value) : escapeMarkdown(String(value)));
@@ -49,55 +71,7 @@ export function run(
     handlebars.registerPartial(name, handlebars.compile(markTree(partial, origins), options));
   }
   const output: string = handlebars.compile(markTree(template, origins), options)(data);
-  return faults() > before ? undefined : unmark(output, origins);
-}
-
-/** Copies the tree with a mark around every stretch of text, and every printed value handed to `print`. */
-function markTree({ file, program }: ParsedTemplate, origins: Origins): Program {
-  const visit = (inner: Program): Program => ({ ...inner, body: inner.body.map(visitStatement) });
-  const visitStatement = (statement: Statement): Statement => {
-    const { path } = file;
-    switch (statement.type) {
-      case 'ContentStatement': {
-        const content = statement as hbs.AST.ContentStatement;
-        const origin = { path, point: contentStart(content), kind: 'content' as const };
-        return { ...content, value: mark(origins.add(origin), content.value) } as Statement;
-      }
-      case 'MustacheStatement': {
-        const mustache = statement as hbs.AST.MustacheStatement;
-        const index = origins.add({ path, point: startOf(mustache), kind: 'value' });
-        const number = { type: 'NumberLiteral', value: index, original: index, loc: mustache.loc };
-        const helper = {
-          type: 'PathExpression',
-          data: false,
-          depth: 0,
-          parts: [PRINT],
-          original: PRINT,
-          loc: mustache.loc,
-        };
-        const value = mustache.params.length > 0 ? { ...mustache, type: 'SubExpression' } : mustache.path;
-        return { ...mustache, path: helper, params: [value, number], hash: undefined } as unknown as Statement;
-      }
-      case 'BlockStatement': {
-        const block = statement as hbs.AST.BlockStatement;
-        const inverse = block.inverse && visit(block.inverse);
-        return { ...block, program: visit(block.program), inverse } as Statement;
-      }
-      default:
-        return statement;
-    }
-  };
-  return visit(program);
-}
-
-/** Where a stretch of text begins; Handlebars takes the white space around a block's own line away without a word. */
-function contentStart(content: hbs.AST.ContentStatement): { line: number; column: number } {
-  const start = startOf(content);
-  const original = String((content as { original: unknown }).original);
-  const gone = original.slice(0, Math.max(0, original.lastIndexOf(content.value)));
-  const lines = gone.split('\n');
-  const tail = lines.at(-1)?.length ?? 0;
-  return { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + tail : tail + 1 };
+  return faults() > before ? undefined : { ...unmark(output, origins), uses };
 }
 
 function faultOf(value: unknown): Fault | undefined {

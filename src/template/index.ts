@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import { columns } from './columns.ts';
 import { templateData } from './compiled.ts';
 import { type Council, council } from './council.ts';
+import { countedNouns } from './counted-nouns.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
 import { parseProfiles, type SubmissionProfile } from './submission.ts';
@@ -26,6 +27,8 @@ export interface Template {
   readonly phrases: Phrases;
   /** How the tables of partners are headed. */
   readonly columns: z.infer<typeof columns>;
+  /** Nouns for persons and what is done to them, by language. */
+  readonly countedNouns: z.infer<typeof countedNouns>;
   /** What organizations append to their names. */
   readonly legalForms: readonly string[];
   /** Markdown with Handlebars. */
@@ -51,6 +54,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     council: await data(`${root}/council.yaml`, council.parse),
     phrases: await data(`${kind}/phrases.yaml`, phrases.parse),
     columns: await data('templates/columns.yaml', columns.parse),
+    countedNouns: await data('templates/counted-nouns.yaml', countedNouns.parse),
     legalForms: await data('templates/legal-forms.yaml', z.array(z.string()).parse),
     parts: { cover: await text(`${kind}/cover.md.hbs`), closing: await text(`${kind}/closing.md.hbs`) },
     published: await data(`${kind}/published.yaml`, parseStylesheet),

@@ -58,6 +58,17 @@ const grammar = z.strictObject({
    * changes with gender or case, and a figure is written.
    */
   numerals: z.array(z.string().nullable()).length(9),
+  /** What parts thousands and decimals, and from which number on thousands are parted. */
+  numbers: z.strictObject({ group: z.string(), decimal: z.string(), leastGrouped: z.int() }),
+  /** What is known of a number: `{number}`, and `{from}` and `{to}` of a range. */
+  figures: z.strictObject({
+    range: z.string(),
+    over: z.string(),
+    atLeast: z.string(),
+    atMost: z.string(),
+    about: z.string(),
+    perCent: z.string(),
+  }),
 });
 
 export type Grammar = z.infer<typeof grammar>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../doc/index.ts';
 import { caseRecord } from './case.ts';
+import { figure } from './figure.ts';
 import { line } from './line.ts';
 import { signatory } from './signatory.ts';
 
@@ -65,6 +66,10 @@ export const frontMatter = z
       .union([z.string().min(1), dataFile, z.array(caseRecord)])
       .optional()
       .meta({ description: 'A file beside the statement (`cases.yaml`), or the list itself.' }),
+    figures: z
+      .union([z.string().min(1), dataFile, z.array(figure)])
+      .optional()
+      .meta({ description: 'A file beside the statement (`figures.yaml`), or the list itself.' }),
     vars: z
       .record(z.string(), variable)
       .optional()

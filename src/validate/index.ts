@@ -1,20 +1,25 @@
 import type { z } from 'zod';
+import type { Position } from '../doc/index.ts';
 import type { Data, DataKey, Source } from '../read/index.ts';
-import type { Template } from '../template/index.ts';
-import { caseRecords } from './case.ts';
+import type { ColumnNames, Template } from '../template/index.ts';
+import { type CaseRecord, caseRecords } from './case.ts';
 import { checkConsent, checkIds } from './check-cases.ts';
 import { checkCouncil, checkLanguage } from './check-council.ts';
+import { checkFigures } from './check-figures.ts';
 import { findLead } from './check-lead.ts';
 import { findRepeated } from './check-signatories.ts';
 import { checkStatusConfirmed } from './check-status.ts';
 import { matchColumns } from './columns.ts';
 import { describe } from './describe.ts';
+import { type Figure, figures } from './figure.ts';
 import { frontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
 import { signatories } from './signatory.ts';
 import type { Statement } from './statement.ts';
 
 export type { CaseRecord } from './case.ts';
+export { rivalsOf } from './check-figures.ts';
+export type { Figure } from './figure.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
 export { jsonSchema, schemaNames } from './schemas.ts';
 export type { Signatory } from './signatory.ts';
@@ -29,6 +34,7 @@ export function validate(source: Source, template: Template): Statement | undefi
   const front = parse(frontMatter, source.frontMatter);
   const signing = parseList('signatories', signatories, source, template);
   const cases = parseList('cases', caseRecords, source, template);
+  const counted = parseList('figures', figures, source, template);
   checkCouncil(source.frontMatter, template.council);
   if (front) checkLanguage(front, source.text, source.frontMatter);
   const lead = signing && findLead(signing.list, signing.data, signing.base);
@@ -40,6 +46,7 @@ export function validate(source: Source, template: Template): Statement | undefi
     checkIds(cases.list, cases.data, cases.base);
     checkConsent(cases.list, cases.data, cases.base, front?.date);
   }
+  if (counted) checkFigures(counted.list, counted.data, counted.base);
   const named = signing?.list.filter((_, index) => !repeated?.has(index)) ?? [];
   const faulty = source.files.some((file) => file.messages.some((message) => message.fatal));
   if (!front || !signing || !lead || faulty) return undefined;
@@ -60,6 +67,8 @@ export function validate(source: Source, template: Template): Statement | undefi
     ),
     lead,
     cases: cases?.list ?? [],
+    figures: counted?.list ?? [],
+    recordPlaces: new Map<CaseRecord | Figure, Position>([...placesOf(cases), ...placesOf(counted)]),
   };
 }
 
@@ -68,6 +77,12 @@ interface Parsed<Record> {
   readonly list: readonly Record[];
   readonly data: Data;
   readonly base: readonly PropertyKey[];
+}
+
+function placesOf<Item>(parsed: Parsed<Item> | undefined): [Item, Position][] {
+  if (!parsed) return [];
+  const { list, data, base } = parsed;
+  return list.map((record, index) => [record, data.place([...base, index])]);
 }
 
 /** Inline data is parsed with the front matter; here only for its list. */
@@ -84,10 +99,14 @@ function parseList<Schema extends z.ZodType<readonly unknown[]>>(
   }
   const file = source.data.get(key);
   const keys = describe(schema, [0]).keys;
-  const data = file?.columns ? matchColumns(file, keys, columns[key], chosenColumns(inline)) : file;
+  const names = key in columns ? columns[key as keyof typeof columns] : NO_NAMES;
+  const data = file?.columns ? matchColumns(file, keys, names, chosenColumns(inline)) : file;
   const list = data && parse(schema, data);
   return data && list ? { list, data, base: [] } : undefined;
 }
+
+/** For tables whose columns have no other names than their keys. */
+const NO_NAMES: ColumnNames = { headings: {}, values: {} };
 
 /** The keys that the front matter gives to headings of a table. */
 function chosenColumns(named: unknown): Readonly<Record<string, string>> {

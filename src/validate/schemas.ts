@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { caseRecords } from './case.ts';
+import { figures } from './figure.ts';
 import { frontMatter } from './front-matter.ts';
 import { signatories } from './signatory.ts';
 
-const schemas = { statement: frontMatter, signatories, cases: caseRecords } as const;
+const schemas = { statement: frontMatter, signatories, cases: caseRecords, figures } as const;
 
 /** The names that `jsonSchema` knows. */
 export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];

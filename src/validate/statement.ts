@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Position } from '../doc/index.ts';
 import type { Data, Source } from '../read/index.ts';
 import type { CaseRecord } from './case.ts';
+import type { Figure } from './figure.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Signatory } from './signatory.ts';
 
@@ -25,4 +26,7 @@ export interface Statement {
   /** The main sponsor: one of `signatories`. */
   readonly lead: Signatory;
   readonly cases: readonly CaseRecord[];
+  readonly figures: readonly Figure[];
+  /** Where each case and each figure stands. */
+  readonly recordPlaces: ReadonlyMap<CaseRecord | Figure, Position>;
 }

@@ -5,11 +5,12 @@ import { unfit } from './unfit.ts';
 
 const usage = '{{cite case}}';
 
-const takes = 'a case, an act, or a list of them';
+const takes = 'a case, an act, a list of them, or the id of a figure';
 
-/** Cites the sources that a case or an act rests on, as an author does: `[@one; @another]`. */
-export function cite({ known }: HelperContext): Helper {
+/** Cites the sources that a case, an act or a figure rests on, as an author does: `[@one; @another]`. */
+export function cite({ known, figures }: HelperContext): Helper {
   const keysOf = (value: unknown): readonly string[] | undefined => {
+    if (typeof value === 'string') return figures.get(value) && (figures.get(value)?.sources ?? []);
     if (typeof value !== 'object' || value === null) return undefined;
     const own = known.sources.get(value);
     if (own) return own;
@@ -19,7 +20,11 @@ export function cite({ known }: HelperContext): Helper {
   const give = (value: unknown): unknown => {
     const keys = [...new Set(keysOf(value) ?? [])];
     if (keys.length > 0) return new Markdown(`[${keys.map((key) => `@${key}`).join('; ')}]`);
-    return new Fault('value-empty', 'There is no source to cite here', 'add `sources` to the case or the act');
+    return new Fault(
+      'value-empty',
+      'There is no source to cite here',
+      'add `sources` to the case, the act or the figure',
+    );
   };
   const refuses = (value: unknown): Fault | undefined => (keysOf(value) ? undefined : unfit(usage, takes));
   return { usage, pairs: 'none', refuses, mayGive: () => '', give };

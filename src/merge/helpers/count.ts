@@ -1,4 +1,5 @@
 import type { Fault, Helper } from '../helper.ts';
+import { writeNumber } from '../numbers.ts';
 import type { HelperContext } from './index.ts';
 import { itemsOf } from './items.ts';
 import { unfit } from './unfit.ts';
@@ -10,7 +11,7 @@ export function count({ grammar }: HelperContext): Helper {
   const refuses = (value: unknown): Fault | undefined => (itemsOf(value) ? undefined : unfit(usage, 'a list'));
   const give = (value: unknown): unknown => {
     const items = itemsOf(value ?? []);
-    return items ? (grammar.numerals[items.length - 1] ?? `${items.length}`) : unfit(usage, 'a list');
+    return items ? writeNumber(items.length, grammar) : unfit(usage, 'a list');
   };
   return { usage, pairs: 'none', refuses, mayGive: () => '', give };
 }

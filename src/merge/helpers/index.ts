@@ -1,4 +1,5 @@
 import type { Grammar } from '../../template/index.ts';
+import type { Figure } from '../../validate/index.ts';
 import type { Helpers } from '../helper.ts';
 import type { Known } from '../known.ts';
 import type { Specimens } from '../scope.ts';
@@ -6,6 +7,7 @@ import { age } from './age.ts';
 import { cite } from './cite.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
+import { figure } from './figure.ts';
 import { list } from './list.ts';
 import { name } from './name.ts';
 import { where } from './where.ts';
@@ -15,6 +17,8 @@ export interface HelperContext {
   readonly known: Known;
   readonly specimens: Specimens;
   readonly grammar: Grammar;
+  /** By id. */
+  readonly figures: ReadonlyMap<string, Figure>;
   /** The language's words for a person whose age is `unknown`. */
   readonly ageUnknown: string;
 }
@@ -29,5 +33,6 @@ export function dataHelpers(context: HelperContext): Helpers {
     ['count', count(context)],
     ['where', where(context)],
     ['cite', cite(context)],
+    ['figure', figure(context)],
   ]);
 }

@@ -1,0 +1,52 @@
+import type { Checked } from '../../build.ts';
+import { examineStatement, findStatements } from '../../node/index.ts';
+import { type Figure, rivalsOf } from '../../validate/index.ts';
+import { parseWords } from '../arguments.ts';
+import { EXIT, type Io } from '../io.ts';
+import { findingsIn } from '../report.ts';
+import { pretty } from '../reporters.ts';
+import { survive } from '../survive.ts';
+
+/** Prints the figures of every statement: what each counts, on what it rests, what contradicts it, where it is used. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  const { positionals } = parseWords(words, {});
+  let code: number = EXIT.well;
+  for (const statement of await findStatements(io.cwd, positionals)) {
+    const own = await survive(io, async () => {
+      const codes = (await examineStatement(statement)).map(({ files, document }) => {
+        if (document) return print(statement.name, document, io);
+        io.stderr(pretty(findingsIn(statement.folder, files, io.cwd)));
+        return EXIT.faults;
+      });
+      return Math.max(...codes);
+    });
+    code = Math.max(code, own);
+  }
+  return code;
+}
+
+function print(name: string, document: NonNullable<Checked['document']>, io: Io): number {
+  const { doc, statement, uses } = document;
+  const { figures } = statement;
+  io.stdout(`${name}.${doc.language}  ${figures.length} figure${figures.length === 1 ? '' : 's'}\n`);
+  for (const figure of figures) {
+    const used = uses.filter((use) => use.kind === 'figure' && use.id === figure.id);
+    const rivals = rivalsOf(figure, figures).map(({ id }) => id);
+    const places = used.map(({ path, point }) => `${path}:${point.line}:${point.column}`);
+    const lines = [
+      `${figure.what}${figure.accordingTo === undefined ? '' : `, according to ${figure.accordingTo}`}`,
+      `sources: ${figure.sources?.join(', ') ?? 'none'}`,
+      ...(rivals.length === 0 ? [] : [`contradicted by: ${rivals.join(', ')}`]),
+      `used: ${places.join(', ') || 'nowhere'}`,
+    ];
+    io.stdout(`  ${figure.id}  ${numberOf(figure)}\n${lines.map((line) => `      ${line}\n`).join('')}`);
+  }
+  return EXIT.well;
+}
+
+/** The number as the data has it: `841`, `2800–5000`, `more than 1000`. */
+function numberOf({ value, from, to, over, about, unit }: Figure): string {
+  const range = from === undefined ? `at most ${to}` : to === undefined ? `at least ${from}` : `${from}–${to}`;
+  const number = over === undefined ? `${value ?? range}` : `more than ${over}`;
+  return `${about ? 'about ' : ''}${number}${unit === 'per cent' ? ' per cent' : ''}`;
+}

@@ -1,0 +1,58 @@
+import { mark, type Origins } from './marks.ts';
+import { type ParsedTemplate, type Path, type Program, type Statement, startOf } from './template.ts';
+
+/** Prints a value; no author can write a helper of this name, it has a space. */
+export const PRINT = 'print value';
+
+/**
+ * Copies the tree with a mark around every stretch of text, and every printed value handed to `PRINT`, with the number of
+ * its origin and the thing that it is a part of.
+ */
+export function markTree({ file, program }: ParsedTemplate, origins: Origins): Program {
+  const visit = (inner: Program): Program => ({ ...inner, body: inner.body.map(visitStatement) });
+  const visitStatement = (statement: Statement): Statement => {
+    const { path } = file;
+    switch (statement.type) {
+      case 'ContentStatement': {
+        const content = statement as hbs.AST.ContentStatement;
+        const origin = { path, point: contentStart(content), kind: 'content' as const };
+        return { ...content, value: mark(origins.add(origin), content.value) } as Statement;
+      }
+      case 'MustacheStatement': {
+        const mustache = statement as hbs.AST.MustacheStatement;
+        const index = origins.add({ path, point: startOf(mustache), kind: 'value' });
+        const { loc } = mustache;
+        const number = { type: 'NumberLiteral', value: index, original: index, loc };
+        const helper = { type: 'PathExpression', data: false, depth: 0, parts: [PRINT], original: PRINT, loc };
+        const [param] = mustache.params;
+        const value = param ? { ...mustache, type: 'SubExpression' } : mustache.path;
+        const thing = param ?? thingOf(mustache.path as Path);
+        return { ...mustache, path: helper, params: [value, number, thing], hash: undefined } as unknown as Statement;
+      }
+      case 'BlockStatement': {
+        const block = statement as hbs.AST.BlockStatement;
+        const inverse = block.inverse && visit(block.inverse);
+        return { ...block, program: visit(block.program), inverse } as Statement;
+      }
+      default:
+        return statement;
+    }
+  };
+  return visit(program);
+}
+
+/** Where a stretch of text begins; Handlebars takes the white space around a block's own line away without a word. */
+function contentStart(content: hbs.AST.ContentStatement): { line: number; column: number } {
+  const start = startOf(content);
+  const original = String((content as { original: unknown }).original);
+  const gone = original.slice(0, Math.max(0, original.lastIndexOf(content.value)));
+  const lines = gone.split('\n');
+  const tail = lines.at(-1)?.length ?? 0;
+  return { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + tail : tail + 1 };
+}
+
+/** What a value is a part of: `cases.anna` of `cases.anna.age`, the context itself of `age`. */
+function thingOf(path: Path): Path {
+  const parts = path.parts.slice(0, -1);
+  return { ...path, parts, original: parts.join('.') || 'this' };
+}

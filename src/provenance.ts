@@ -1,0 +1,48 @@
+import type { Checked } from './build.ts';
+import type { Point } from './doc/index.ts';
+import type { Use } from './merge/index.ts';
+import type { CaseRecord, Figure, Statement } from './validate/index.ts';
+
+/** A record of the data that the text prints: the row that it stands in, the places that print it, what it rests on. */
+interface Traced {
+  /** Not of a person who is not named: the id may tell who it is. */
+  readonly id?: string;
+  readonly record: string;
+  readonly printedAt: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** What of the data stands where in the text, and on which rows and sources it rests. It holds no name. */
+export function provenance({ statement, uses }: NonNullable<Checked['document']>): {
+  readonly cases: readonly Traced[];
+  readonly figures: readonly Traced[];
+} {
+  const printed = (kind: Use['kind'], id: string): string[] => {
+    const places = uses.filter((use) => use.kind === kind && use.id === id).map(({ path, point }) => at(path, point));
+    return [...new Set(places)];
+  };
+  const used = ({ printedAt }: Traced): boolean => printedAt.length > 0;
+  const cases = statement.cases.map((record) => ({
+    ...(record.publish === 'name' ? { id: record.id } : {}),
+    record: rowOf(record, statement),
+    printedAt: printed('case', record.id),
+    sources: [...new Set([...(record.sources ?? []), ...record.acts.flatMap((act) => act.sources ?? [])])],
+  }));
+  const figures = statement.figures.map((figure) => ({
+    id: figure.id,
+    record: rowOf(figure, statement),
+    printedAt: printed('figure', figure.id),
+    sources: figure.sources ?? [],
+  }));
+  return { cases: cases.filter(used), figures: figures.filter(used) };
+}
+
+function rowOf(record: CaseRecord | Figure, { recordPlaces }: Statement): string {
+  const position = recordPlaces.get(record);
+  if (!position) throw new Error('Cannot trace a record that no file holds');
+  return at(position.path, position.start);
+}
+
+function at(path: string, { line, column }: Point): string {
+  return `${path}:${line}:${column}`;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { impreciseDate } from './imprecise-date.ts';
+import { line } from './line.ts';
+
+/** Cells of a table are texts. */
+const number = z.union([
+  z.number().nonnegative(),
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number),
+]);
+
+/** A stretch of time; an end that is not known is open. */
+const period = z
+  .union([
+    impreciseDate,
+    z.strictObject({ from: impreciseDate.optional(), to: impreciseDate.optional() }).meta({
+      description: 'The first and the last day, month or year.',
+    }),
+  ])
+  .meta({ description: 'A year, month or day, or `{ from: 2025-01-01, to: 2025-08-28 }`.' });
+
+/**
+ * A number, who says it, and of what time. Two figures of the same `what` are rivals where their times overlap and their
+ * numbers differ.
+ */
+export const figure = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .meta({ description: 'A name of small letters, figures and hyphens, such as `executions-2025`.' }),
+    value: number.optional().meta({ description: 'One number is wanted: `value`, or `from` and `to`, or `over`.' }),
+    from: number.optional().meta({ description: 'The least that it may be: alone it prints as `at least`.' }),
+    to: number.optional().meta({ description: 'The most that it may be.' }),
+    over: number.optional().meta({ description: 'A number that it is more than.' }),
+    about: z.boolean().default(false).meta({ description: 'Whether the number is rough: yes or no.' }),
+    unit: z.enum(['number', 'per cent']).default('number').meta({ description: 'The unit: `number` or `per cent`.' }),
+    what: line.meta({ description: 'What is counted, in the same words as in rival figures.' }),
+    period: period.optional(),
+    accordingTo: line.optional().meta({ description: 'Who says so, as the text names them.' }),
+    sources: z.array(z.string().min(1)).optional().meta({ description: 'The keys of the sources that say so.' }),
+  })
+  .refine(
+    ({ value, from, to, over }) => {
+      const given = [value, over, from ?? to].filter((number) => number !== undefined);
+      return given.length === 1 && (from === undefined || to === undefined || from <= to);
+    },
+    { error: 'one number', path: ['value'] },
+  )
+  .meta({ title: 'Figure', description: 'Write one number: `value`, `from` and `to`, or `over`.' });
+
+export const figures = z.array(figure).meta({ title: 'Figures of a written statement' });
+
+export type Figure = z.infer<typeof figure>;
