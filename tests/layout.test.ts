@@ -121,6 +121,91 @@ describe('indents', () => {
   });
 });
 
+describe('no line parts', () => {
+  /** The text of a run of paragraphs in a language, no-break spaces as `_`. */
+  async function written(body: string, language = 'en'): Promise<string[]> {
+    const { document } = await checkFiles({ 'statement.md': statementWith(`${body}\n`, `language: ${language}`) });
+    if (!document) throw new Error('The statement has faults');
+    const { flow } = layout(document.doc, template.published);
+    const [, ...blocks] = flow.slice(flow.findIndex((block) => block.type === 'paragraph' && block.role === 'title'));
+    return blocks.flatMap(paragraphsIn).map(({ content }) => content.map(shown).join(''));
+  }
+
+  function shown(run: Run): string {
+    if (run.type === 'text') return run.value.replaceAll('\u00a0', '_');
+    return run.type === 'break' ? '|' : '^';
+  }
+
+  test.each([
+    ['See para. 73 and paras. 3–5.', 'See para._73 and paras._3–5.'],
+    ['Paragraph 12, pp. 5–7, p. xii, No. 36 (2018).', 'Paragraph_12, pp._5–7, p. xii, No._36_(2018).'],
+    ['Article 19 (2) (a), art. 6, section 2, sect. A', 'Article_19_(2)_(a), art._6, section_2, sect._A'],
+    ['chap. IV, footnote 5, note 5', 'chap._IV, footnote_5, note_5'],
+    ['on 20 December 2019, 3–5 May', 'on 20_December 2019, 3–5_May'],
+    ['[6 February 2026] or [date] or [name withheld]', '[6_February 2026] or [date] or [name_withheld]'],
+    ['J. Smith, J. R. R. Smith, J.-P. Smith', 'J._Smith, J._R._R._Smith, J.-P._Smith'],
+    ['Mr. Smith and Ms. O’Hara', 'Mr._Smith and Ms._O’Hara'],
+    ['50 per cent of 15 million, 25 % and 3 km', '50_per_cent of 15_million, 25_% and 3_km'],
+    ['US$ 5 million', 'US$_5_million'],
+    ['the article on a note, no section. A part', 'the article on a note, no section. A part'],
+    ['20 Decembers, 120 December, paragraph one', '20 Decembers, 120 December, paragraph one'],
+    ['[a placeholder of many words]', '[a placeholder of many words]'],
+    ['typed para.\u00a073', 'typed para._73'],
+  ])('in English: %s', async (given, expected) => {
+    expect(await written(given)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'fr',
+      'par. 12, no 53, n° 5, 10 %, 1er mars 2026, le 20 mai',
+      'par._12, no_53, n°_5, 10_%, 1er_mars 2026, le 20_mai',
+    ],
+    ['fr', '12 500 personnes, 1988 500, 3 mai 2019', '12_500 personnes, 1988 500, 3_mai 2019'],
+    ['fr', '« Deux mots » : oui ; M. Dupont', '«_Deux mots_»_: oui_; M._Dupont'],
+    ['es', 'párrs. 60 a 62, núm. 53, 20 de diciembre de 2019', 'párrs._60 a 62, núm._53, 20_de_diciembre de 2019'],
+    ['es', 'artículo 4, 5 por ciento, Sra. Gil', 'artículo_4, 5_por_ciento, Sra._Gil'],
+    ['ru', 'пункт 12, № 53, с. 5–7, 16 июня 2011 года', 'пункт_12, №_53, с._5–7, 16_июня 2011 года'],
+    ['ru', 'статья 4, 10 процентов, г-жа Волкова, А. Б. Волков', 'статья_4, 10_процентов, г-жа_Волкова, А._Б._Волков'],
+    ['ar', 'الفقرة 94 في 16 حزيران/يونيه 2011', 'الفقرة_94 في 16_حزيران/يونيه 2011'],
+    ['ar', '16 حزيران، 20 كانون الأول 2019', '16_حزيران، 20_كانون_الأول 2019'],
+    ['zh', '第12段，2019年12月20日', '第12段，2019年12月20日'],
+  ])('in %s: %s', async (language, given, expected) => {
+    expect(await written(given, language)).toEqual([expected]);
+  });
+
+  test('words of several runs, but not over calls of notes and ends of lines', async () => {
+    expect(await written('See **para.** 73 and *J.* Smith')).toEqual(['See para._73 and J._Smith']);
+    expect(await written('See para.[^a] 73, para.\\\n73\n\n[^a]: Note.')).toEqual(['See para.^ 73, para.|73']);
+  });
+
+  test('words of titles, lists, quotations, tables and notes', async () => {
+    const head = statementWith(
+      '# On 20 May\n\n- para. 1\n\n> para. 2\n\n| para. 3[^a] |\n| --- |\n| x |\n\n[^a]: para. 4\n',
+    );
+    const { document } = await checkFiles({
+      'statement.md': head.replace(/^title: .*$/m, 'title: The events of 20 May'),
+    });
+    if (!document) throw new Error('The statement has faults');
+    const printed = JSON.stringify(layout(document.doc, template.published).flow);
+    for (const kept of [
+      'events of 20\u00a0May',
+      'On 20\u00a0May',
+      ...[1, 2, 3, 4].map((count) => `para.\u00a0${count}`),
+    ]) {
+      expect(printed).toContain(kept);
+    }
+  });
+
+  test('and nothing else is changed: neither the words nor their number', async () => {
+    const given = 'On 20 December, **para. 3** says (see p. 5) [name withheld].';
+    const { document } = await checkFiles({ 'statement.md': statementWith(`${given}\n`) });
+    const [kept] = await written(given);
+    expect(kept?.replaceAll('_', ' ')).toBe('On 20 December, para. 3 says (see p. 5) [name withheld].');
+    expect(JSON.stringify(document?.doc.body)).not.toContain('\u00a0');
+  });
+});
+
 describe('two sheets', () => {
   test('the submission has neither cover nor emphasis nor end mark', async () => {
     const doc = await docOf('Some *slanted* and **strong** words.\n');

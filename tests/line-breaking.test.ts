@@ -13,6 +13,7 @@ import { unitsOf } from '../src/render/pdf/units.ts';
 import { findSamples } from './support/case.ts';
 import { demeritsOf, firstFit, fontSetter, natural, random, stretches, textOf } from './support/lines.ts';
 import { call, stylesheet, text } from './support/pdf-layout.ts';
+import { checkFiles, statementWith } from './support/statement.ts';
 
 /** The width of the column: 13 cm, less a twentieth of a point. */
 const column = 368.55;
@@ -35,6 +36,14 @@ function even(width: number): Measure {
 
 function broken(content: string | readonly Run[], measure: Measure = even(column), manner = justified): Inline[][] {
   return breakLines(inlinesOf(content), measure, manner, setter);
+}
+
+function* paragraphs(blocks: readonly LayoutBlock[]): Generator<LayoutParagraph> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') yield block;
+    if (block.type === 'quote') yield* paragraphs(block.blocks);
+    if (block.type === 'list') for (const item of block.items) yield* paragraphs(item.blocks);
+  }
 }
 
 /** J. and W. Grimm, Der Froschkönig: the paragraph of Knuth and Plass. */
@@ -243,11 +252,18 @@ describe('a line that is filled', () => {
     expect(stretched).toEqual(['two ', 'end']);
   });
 
-  test('widens no-break spaces between words like others, those at punctuation not', () => {
-    const { line } = set('no\u00a0break «\u00a0mots\u00a0; 50\u00a0%\u00a0» fin', 20);
+  test('widens no-break spaces between words like others, those at punctuation and in figures not', () => {
+    const { line } = set('no\u00a0break «\u00a0mots\u00a0; 50\u00a0%\u00a0» 5\u00a0500\u00a0km', 20);
     const shares = new Set(line.inlines.slice(1).map((inline) => inline.stretch?.toFixed(6)));
     expect(shares.size).toBe(1);
-    expect(line.inlines.map((inline) => inline.text)).toEqual(['no ', 'break ', '« mots ; ', '50 % » ', 'fin']);
+    expect(line.inlines.map((inline) => inline.text)).toEqual([
+      'no ',
+      'break ',
+      '« mots ; ',
+      '50 % » ',
+      '5 500 ',
+      'km',
+    ]);
   });
 
   test('takes no more from its spaces than they give', () => {
@@ -295,15 +311,31 @@ describe('breaks inside words', () => {
   );
 });
 
-describe('the samples', () => {
-  function* paragraphs(blocks: readonly LayoutBlock[]): Generator<LayoutParagraph> {
-    for (const block of blocks) {
-      if (block.type === 'paragraph') yield block;
-      if (block.type === 'quote') yield* paragraphs(block.blocks);
-      if (block.type === 'list') for (const item of block.items) yield* paragraphs(item.blocks);
+describe('what layout keeps together', () => {
+  test('is not parted at any width', async () => {
+    const whole = [
+      '20 December',
+      'para. 73',
+      'J. Smith',
+      '50 per cent',
+      '[name withheld]',
+      'Article 6 (2)',
+      'A/HRC/61/NGO/1',
+    ];
+    const { document } = await checkFiles({
+      'statement.md': statementWith(`${whole.map((words) => `On the river, ${words}, as it was`).join('; ')}.\n`),
+    });
+    if (!document) throw new Error('The statement has faults');
+    const { flow } = layOut(document.doc, document.template.published);
+    const content = [...paragraphs(flow)].findLast(({ role }) => role === 'body')?.content ?? [];
+    for (let width = 80; width < 480; width += 1) {
+      const lines = broken(content, even(width)).map(textOf);
+      for (const words of whole) expect(lines.filter((line) => line.includes(words)).length, `${width}`).toBe(1);
     }
-  }
+  });
+});
 
+describe('the samples', () => {
   test('have more even spaces than by first fit, on the whole and at the worst', async () => {
     const samples = await findSamples();
     expect(samples.length).toBe(3);

@@ -34,6 +34,7 @@ export function compile(merged: Merged, statement: Statement): Doc {
     closing: closing.blocks,
     disclaimer: merged.disclaimer,
     noteLinks: merged.noteLinks,
+    noBreak: merged.noBreak,
     notes: new Map([...cover.notes, ...body.notes, ...closing.notes]),
   };
 }

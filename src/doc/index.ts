@@ -6,6 +6,7 @@ export type * from './inline.ts';
 export { inspect } from './inspect.ts';
 export { type Language, languages } from './language.ts';
 export type * from './masthead.ts';
+export type * from './no-break.ts';
 export type { PlainSheet, QuotationMarks, RowSigns } from './plain-sheet.ts';
 export { signBefore } from './plain-sheet.ts';
 export type * from './position.ts';

@@ -1,9 +1,11 @@
 import type { Language, Note, ParagraphRole, Stylesheet } from '../doc/index.ts';
+import type { NoBreakPatterns } from './no-break.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What goes down the tree while a document is laid out; never mutated but for the numbering of notes. */
 export interface Context {
   readonly stylesheet: Stylesheet;
+  readonly noBreak: NoBreakPatterns;
   readonly notes: ReadonlyMap<string, Note>;
   readonly numbering: Numbering;
   /** A numbering for the notes of one table. */

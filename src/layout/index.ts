@@ -3,6 +3,7 @@ import { blocks } from './blocks.ts';
 import { type Context, withRole } from './context.ts';
 import { cover } from './cover.ts';
 import type { Layout, LayoutBlock, Metadata } from './model.ts';
+import { keptTogether, noBreakPatterns } from './no-break.ts';
 import { counter, Numbering } from './numbering.ts';
 import { fixedParagraph } from './paragraph.ts';
 import { plainRun } from './runs.ts';
@@ -19,6 +20,7 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
   const context: Context = withRole(
     {
       stylesheet,
+      noBreak: noBreakPatterns(doc.noBreak),
       notes: doc.notes,
       numbering: new Numbering('number', id),
       tableNumbering: () => new Numbering('letter', id),
@@ -35,7 +37,7 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
   const { masthead } = stylesheet;
   const flow: LayoutBlock[] = [
     ...(masthead ? cover(doc, onCover, masthead) : []),
-    title(doc, stylesheet),
+    title(doc, context),
     ...withoutGaps(blocks(doc.body, context)),
     ...end(doc, context),
   ];
@@ -64,8 +66,8 @@ function withoutGaps(flow: readonly LayoutBlock[]): LayoutBlock[] {
   });
 }
 
-function title(doc: Doc, stylesheet: Stylesheet): LayoutBlock {
-  const content = [{ ...plainRun(doc.title), position: doc.titlePosition }];
+function title(doc: Doc, { stylesheet, noBreak }: Context): LayoutBlock {
+  const content = keptTogether([{ ...plainRun(doc.title), position: doc.titlePosition }], noBreak);
   return { ...fixedParagraph('title', content, stylesheet, 1), position: doc.titlePosition };
 }
 

@@ -1,6 +1,7 @@
 import { type Handlers, handle, type Inline } from '../doc/index.ts';
 import type { Context } from './context.ts';
 import type { Run, TextRun } from './model.ts';
+import { keptTogether } from './no-break.ts';
 
 interface Look {
   readonly context: Context;
@@ -13,7 +14,8 @@ interface Look {
 /** Flattens inline nodes to runs: marks come down as the look of each run, notes get their labels. */
 export function runs(nodes: readonly Inline[], context: Context): Run[] {
   const flat = flatten(nodes, { context, bold: false, italic: false });
-  return flat.flatMap((run, index): Run[] => (isCall(run) && isCall(flat[index - 1]) ? [COMMA, run] : [run]));
+  const kept = keptTogether(flat, context.noBreak);
+  return kept.flatMap((run, index): Run[] => (isCall(run) && isCall(kept[index - 1]) ? [COMMA, run] : [run]));
 }
 
 function isCall(run: Run | undefined): boolean {

@@ -1,11 +1,11 @@
 import { VFile } from 'vfile';
-import type { Language, Masthead, NoteLinks } from '../doc/index.ts';
+import type { Language, Masthead, NoBreak, NoteLinks } from '../doc/index.ts';
 import { type Phrase, recordFor, type Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
 import type { World } from '../world.ts';
 import { check } from './check.ts';
 import { context } from './context.ts';
-import { writeDate } from './dates.ts';
+import { writeDate, writeDays } from './dates.ts';
 import { Marked } from './marked.ts';
 import { masthead } from './masthead.ts';
 import { loadPartials, type Partials } from './partials.ts';
@@ -32,6 +32,7 @@ export interface Merged {
   readonly closing: Marked;
   readonly disclaimer: string;
   readonly noteLinks: NoteLinks;
+  readonly noBreak: NoBreak;
 }
 
 /**
@@ -57,6 +58,7 @@ export async function merge(statement: Statement, template: Template, world: Wor
       toNote: template.phrases.noteLinks.toNote[language],
       toText: template.phrases.noteLinks.toText[language],
     },
+    noBreak: { ...grammar.noBreak, days: writeDays(grammar.date) },
   };
 }
 

@@ -44,12 +44,20 @@ const dateGrammar = z.strictObject({
 
 export type DateGrammar = z.infer<typeof dateGrammar>;
 
+/** Words that stand on one line with the number or the name beside them. */
+const noBreak = z.strictObject({
+  beforeNumber: z.array(z.string().min(1)),
+  afterNumber: z.array(z.string().min(1)),
+  beforeName: z.array(z.string().min(1)),
+});
+
 const grammar = z.strictObject({
   /** BCP 47 tag for documents: `en-GB`. */
   tag: z.string(),
   /** The language of the right-hand block of the cover: English in Russian, Arabic and Chinese documents. */
   coverBlock: z.enum(languages),
   date: dateGrammar,
+  noBreak,
   sponsors: sponsorGrammar,
   /** How things stand in a row in a sentence: `arrest, trial and execution`. */
   list: joiner,

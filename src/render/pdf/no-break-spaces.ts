@@ -1,5 +1,8 @@
-/** A no-break space between words: it is as wide as other spaces of its line. Those at punctuation, as in `50 %`, are not. */
-const betweenWords = /(?<=[^\p{Pi}\p{Ps}\s]\u00a0)(?=[^\p{Po}\p{Pf}\p{Pe}\s])/u;
+/**
+ * A no-break space between words is as wide as other spaces of its line; those at punctuation, as in `50 %`, and in figures,
+ * as in `5 500`, are not.
+ */
+const betweenWords = /(?<=[^\p{Pi}\p{Ps}\s]\u00a0)(?=[^\p{Po}\p{Pf}\p{Pe}\s])(?!(?<=\p{Nd}\u00a0)\p{Nd})/u;
 
 /** Parts a text after the no-break spaces that give to fill a line; no line is broken between the parts. */
 export function atNoBreakSpaces(text: string): string[] {
