@@ -251,7 +251,7 @@ describe('notes', () => {
     const pdf = await rendered(
       layout(flow, { notes: [note(1, tall), note(2, 'The second note.'), note(3, 'The third note.')] }),
     );
-    expect(pdf.pages[0]?.text).toMatch(/^Tall Before\.1 And2 after\. 1 ?w0 /u);
+    expect(pdf.pages[0]?.text).toMatch(/^Tall Before\.1 And2 after\. The people .+ 1 ?w0 /u);
     const all = pdf.pages.map(words).join(' ');
     for (let index = 0; index < 90; index += 1) expect(all).toContain(`w${index} `);
     expect(all.indexOf('w89 ')).toBeLessThan(all.indexOf('The second note.'));
@@ -375,6 +375,13 @@ describe('pages', () => {
     const pdf = await rendered({ ...plain, stylesheet: sheet });
     expect(pdf.pages.map((page) => page.text)).toEqual(['One.', 'Two.']);
   });
+
+  test('the label of an item that begins with a rule or a table stands on a line of its own', async () => {
+    const rule: LayoutBlock = { type: 'rule', role: 'thematicBreak', width: 85, thickness: 0.5 };
+    const blocks = [[rule, item('After.')], [table([['Basin'], ['Aras']], [184])], []];
+    const pdf = await rendered(layout([list(['1.', '2.', '3.'], blocks)]));
+    expect(pdf.pages[0]?.text).toBe('1. After. 2. Basin Aras 3.');
+  });
 });
 
 describe('hostile words', () => {
@@ -464,9 +471,6 @@ describe('pdfmake', () => {
   });
 
   test.each([
-    ['LayoutBuilder', ['layoutDocument', 'tryLayoutDocument']],
-    ['PageElementWriter', ['context', 'addPage', 'addFragment', 'moveToNextPage']],
-    ['DocumentContext', ['moveDown', 'moveToNextPage']],
     ['Line', ['getHeight', 'getAscenderHeight', 'clone']],
     ['TextBreaker', ['getBreaks']],
     ['Renderer', ['renderPages', 'renderLine', 'renderVector']],

@@ -3,7 +3,7 @@ import type { LayoutBlock, LayoutItem, LayoutList, LayoutParagraph } from '../..
 import { setMasthead } from './masthead.ts';
 import { type Label, setParagraph } from './paragraph.ts';
 import { setRule } from './rule.ts';
-import type { FlowItem } from './slice.ts';
+import type { FlowItem, Slice } from './slice.ts';
 import { listNumbering, type Structure } from './structure.ts';
 import { setTable } from './table.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -30,9 +30,9 @@ const blocks: Handlers<LayoutBlock, Context, readonly FlowItem[]> = {
   list: (list, context) => setList(list, context),
   quote: (quote, { setter, ...place }) =>
     setBlocks(quote.blocks, { ...place, parent: { role: 'BlockQuote', parent: place.parent } }, setter),
-  table: (table, { parent, setter }) => setTable(table, parent, setter),
+  table: (table, context) => [...labelsAlone(context), ...setTable(table, context.parent, context.setter)],
   masthead: (masthead, { parent, setter }) => [setMasthead(masthead, parent, setter)],
-  rule: (rule, { setter }) => [setRule(rule, setter)],
+  rule: (rule, context) => [...labelsAlone(context), setRule(rule, context.setter)],
   pageBreak: () => [{ pageBreak: true }],
 };
 
@@ -42,7 +42,7 @@ export function setBlocks(children: readonly LayoutBlock[], place: BlockPlace, s
   return all.flatMap((block, index) => {
     const labels = index === 0 ? place.labels : [];
     const set = handle(blocks, block, { ...place, labels, setter });
-    return all[index + 1]?.type === 'rule' ? keepLast(set) : set;
+    return keepLast(set, keepsNext(block, all[index + 1]));
   });
 }
 
@@ -82,11 +82,34 @@ function setItem(
   return setBlocks(item.blocks, body, setter);
 }
 
-/** A rule belongs to the text before it: neither begins a page with it. */
-function keepLast(items: readonly FlowItem[]): FlowItem[] {
+/**
+ * How the last line of a block holds to the next block. A rule belongs to the text before it, neither begins a page with
+ * it; words that end in a colon lead to the list, table or quotation below them.
+ */
+function keepsNext(block: LayoutBlock, next: LayoutBlock | undefined): Partial<Slice> {
+  if (next?.type === 'rule') return { keepNext: 1 };
+  return next && isLedTo.has(next.type) && endsInColon(block) ? { keepLines: 1 } : {};
+}
+
+const isLedTo: ReadonlySet<LayoutBlock['type']> = new Set(['list', 'table', 'quote']);
+
+/** Calls of notes may stand after the colon. */
+function endsInColon(block: LayoutBlock): boolean {
+  if (block.type !== 'paragraph') return false;
+  const last = block.content.findLast((run) => run.type === 'text' && !run.raised);
+  return last?.type === 'text' && /[:：]\s*$/u.test(last.value);
+}
+
+function keepLast(items: readonly FlowItem[], keep: Partial<Slice>): FlowItem[] {
   const last = items.at(-1);
   if (!last || 'pageBreak' in last) return [...items];
-  return [...items.slice(0, -1), { ...last, keepNext: true }];
+  return [...items.slice(0, -1), { ...last, ...keep }];
+}
+
+/** Labels whose block has no line to stand on: they stand on one of their own above it. */
+function labelsAlone({ setter, ...place }: Context): FlowItem[] {
+  if (place.labels.length === 0) return [];
+  return keepLast(setBlocks([], place, setter), { keepNext: 1 });
 }
 
 /** Carries the label of a list item or note that has no text. */

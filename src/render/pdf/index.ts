@@ -1,9 +1,9 @@
 import type { Layout } from '../../layout/index.ts';
 import type { World } from '../../world.ts';
+import { buildPages } from './build-pages.ts';
 import { collect } from './collect.ts';
 import { findUncovered, type UncoveredCharacter } from './coverage.ts';
 import { readFonts } from './fonts.ts';
-import { StatementBuilder } from './layout-builder.ts';
 import { StatementDocument } from './pdf-document.ts';
 import type { Structure } from './structure.ts';
 import { TaggedRenderer } from './tagged-renderer.ts';
@@ -24,9 +24,8 @@ export async function renderPdf(layout: Layout, world: World): Promise<Uint8Arra
 
   const pdf = new StatementDocument(layout, fonts);
   const root: Structure = { role: 'Document', lang: layout.metadata.languageTag };
-  const builder = new StatementBuilder(layout, root, pdf);
-  const pages = builder.build();
-  const renderer = new TaggedRenderer(pdf, root, builder.notes, layout.noteLinks);
+  const { pages, notes } = buildPages(layout, root, pdf);
+  const renderer = new TaggedRenderer(pdf, root, notes, layout.noteLinks);
   renderer.renderPages(pages);
   renderer.end();
   pdf.end();

@@ -25,7 +25,8 @@ export function setMasthead(masthead: LayoutMasthead, parent: Structure, setter:
     const slices = paragraphs.flatMap((paragraph) =>
       setParagraph(paragraph, { measure: width, structure: { role: 'P', parent } }, setter),
     );
-    return stacked(slices, at, row.align === 'top' ? top : top + row.height - outerHeight(slices));
+    const above = slices[0]?.before ?? 0;
+    return stacked(slices, at, above + (row.align === 'top' ? top : top + row.height - outerHeight(slices)));
   };
   const items: PageItem[] = [
     ...put([masthead.organization], first, y, left, two + three),

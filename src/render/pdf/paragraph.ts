@@ -2,6 +2,7 @@ import type { ParagraphStyle } from '../../doc/index.ts';
 import type { LayoutParagraph } from '../../layout/index.ts';
 import { face } from './fonts.ts';
 import type { Inline } from './inlines.ts';
+import { keptLines, linesKept } from './keeps.ts';
 import { breakLines } from './line-breaking.ts';
 import { headline, justified, type Manner, ragged } from './manner.ts';
 import type { PageItem } from './pdfmake.ts';
@@ -22,9 +23,6 @@ export interface Label {
 
 /** At least this much stands between a label and the text after it. */
 const labelGap = 3;
-
-/** A paragraph leaves at least so many lines on the page it begins on, and takes as many to the next. */
-const linesKept = 2;
 
 export interface ParagraphPlace {
   /** Width between the margins, or of a table's cell. */
@@ -52,9 +50,8 @@ export function setParagraph(paragraph: LayoutParagraph, place: ParagraphPlace, 
     return slice(items, line.getHeight() + (rule ? rule.gap + rule.thickness : 0), {
       before: first ? style.before : 0,
       after: last ? style.after : 0,
-      keepNext: last
-        ? style.keepNext
-        : style.keepLines || index + 1 < linesKept || lines.length - index - 1 < linesKept,
+      keepNext: last ? (style.keepNext ? linesKept : 0) : style.keepLines ? 1 : 0,
+      keepLines: keptLines(index, lines.length),
       notes: line.inlines.flatMap((inline) => setter.notesCalled(inline.call)),
     });
   });

@@ -2,10 +2,7 @@
  * The parts of pdfmake 0.3.11 and its pdfkit 0.19 that this room stands on, with the types that they lack. Only what is
  * used is declared. A test checks version and members, so that an upgrade which moves them fails by name.
  */
-import documentContextModule from 'pdfmake/js/DocumentContext.js';
-import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
 import lineModule from 'pdfmake/js/Line.js';
-import pageElementWriterModule from 'pdfmake/js/PageElementWriter.js';
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import textBreakerModule from 'pdfmake/js/TextBreaker.js';
@@ -84,51 +81,11 @@ export type PageItem =
 export interface Page {
   readonly items: PageItem[];
   readonly pageSize: PageSize;
-  readonly pageMargins: PageMargins;
 }
 
-export interface PageSize {
+interface PageSize {
   readonly width: number;
   readonly height: number;
-}
-
-export interface PageMargins {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where the next thing goes: the pen of a page. */
-export interface Context {
-  readonly pages: Page[];
-  /** Index of the current page. */
-  readonly page: number;
-  x: number;
-  y: number;
-  availableHeight: number;
-  moveDown(offset: number): boolean;
-}
-
-/** Items placed as one; their coordinates count from its upper left corner. */
-interface Fragment {
-  readonly items: readonly PageItem[];
-  readonly height: number;
-}
-
-export interface PageWriter {
-  context(): Context;
-  addPage(size: PageSize, orientation: null, margins: PageMargins): void;
-  moveToNextPage(): void;
-  addFragment(fragment: Fragment): unknown;
-}
-
-export interface Builder {
-  readonly pageSize: PageSize;
-  readonly pageMargins: PageMargins;
-  writer: PageWriter;
-  layoutDocument(content: unknown, pdf: PdfDocument, styles: object, defaultStyle: object): Page[];
-  tryLayoutDocument(content: unknown): { readonly pages: Page[]; readonly linearNodeList: readonly unknown[] };
 }
 
 export interface PageRenderer {
@@ -205,10 +162,7 @@ export type FontSources = Readonly<Record<'normal' | 'bold' | 'italics' | 'boldi
 
 type Constructor<Arguments extends readonly unknown[], Instance> = new (...args: Arguments) => Instance;
 
-export const DocumentContext: Constructor<[], Context> = exported(documentContextModule);
-export const LayoutBuilder: Constructor<[PageSize, PageMargins, null], Builder> = exported(layoutBuilderModule);
 export const Line: Constructor<[number], BaseLine> = exported(lineModule);
-export const PageElementWriter: Constructor<[Context], PageWriter> = exported(pageElementWriterModule);
 export const PDFDocument: Constructor<
   [Readonly<Record<string, FontSources>>, object, object, object, object],
   PdfDocument

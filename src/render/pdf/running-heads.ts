@@ -3,7 +3,7 @@ import type { Artifact } from './artifacts.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Page } from './pdfmake.ts';
 import { SetLine } from './set-line.ts';
-import { drawAt, heightOf, type Slice } from './slice.ts';
+import { heightOf, type Slice, stacked } from './slice.ts';
 import type { Structure } from './structure.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -17,7 +17,7 @@ export function drawPageOne(pages: readonly Page[], layout: Layout, root: Struct
   const structure: Structure = { role: 'P', parent: root };
   const slices = setParagraph(layout.disclaimer, { measure: setter.measure, structure }, setter);
   const { height, bottom, footer, left } = setter.stylesheet.page;
-  drawAt(page, slices, left, Math.max(height - footer - heightOf(slices), height - bottom + gap));
+  page.items.push(...stacked(slices, left, Math.max(height - footer - heightOf(slices), height - bottom + gap)));
 }
 
 /**
@@ -34,10 +34,10 @@ export function drawRunningHeads(pages: readonly Page[], layout: Layout, setter:
     const set = (role: 'header' | 'footer', value: string) =>
       asArtifact(role, setParagraph(line(role, value, align, setter), { measure: setter.measure }, setter));
     if (layout.runningHead !== undefined) {
-      drawAt(page, set('header', layout.runningHead), master.left, master.header);
+      page.items.push(...stacked(set('header', layout.runningHead), master.left, master.header));
     }
     const foot = set('footer', `${number}`);
-    drawAt(page, foot, master.left, master.height - master.footer - heightOf(foot));
+    page.items.push(...stacked(foot, master.left, master.height - master.footer - heightOf(foot)));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Page, PageItem } from './pdfmake.ts';
+import type { PageItem } from './pdfmake.ts';
 import type { Structure } from './structure.ts';
 
 /** A horizontal slice of the text that stands whole on one page: a line, a row of a table. Lengths in points. */
@@ -10,8 +10,10 @@ export interface Slice {
   readonly before: number;
   /** Space below; see `gap`. */
   readonly after: number;
-  /** No page ends after it, if that can be had. */
-  readonly keepNext: boolean;
+  /** How many of the slices after it stand on its page, if that can be had: see `keeps.ts`. */
+  readonly keepNext: number;
+  /** The same among the lines of one paragraph and the rows of one table, which part sooner than a note does. */
+  readonly keepLines: number;
   /** Notes that must stand on its page, in order. */
   readonly notes: readonly Note[];
   /** Stand again above it when it comes first on a page: the head of its table. */
@@ -32,9 +34,9 @@ interface PageBreak {
 
 export type FlowItem = Slice | PageBreak;
 
-/** A slice with neither space around it nor notes. */
+/** A slice with neither space around it nor notes, which may stand last on a page. */
 export function slice(items: readonly PageItem[], height: number, more: Partial<Slice> = {}): Slice {
-  return { items, height, before: 0, after: 0, keepNext: false, notes: [], repeat: [], ...more };
+  return { items, height, before: 0, after: 0, keepNext: 0, keepLines: 0, notes: [], repeat: [], ...more };
 }
 
 /**
@@ -68,17 +70,16 @@ export function moved(placed: PageItem, x: number, y: number): PageItem {
   };
 }
 
-/** Things of slices that stand below one another, the space above the first included. */
+/**
+ * The things of slices that stand below one another, at their places.
+ *
+ * @param y of the top of the first slice; the space above it does not count
+ */
 export function stacked(slices: readonly Slice[], x: number, y: number): PageItem[] {
   let top = y;
   return slices.flatMap((current, index) => {
     const previous = slices[index - 1];
-    top += previous ? previous.height + gap(previous, current) : current.before;
+    if (previous) top += previous.height + gap(previous, current);
     return current.items.map((item) => moved(item, x, top));
   });
-}
-
-/** Draws slices at a place of a page, outside the flow; the space above the first does not count. */
-export function drawAt(page: Page, slices: readonly Slice[], x: number, y: number): void {
-  page.items.push(...stacked(slices, x, y - (slices[0]?.before ?? 0)));
 }

@@ -1,97 +1,70 @@
 import type { LayoutRow, LayoutTable } from '../../layout/index.ts';
-import { setParagraph } from './paragraph.ts';
+import { keptLines } from './keeps.ts';
 import type { PageItem } from './pdfmake.ts';
-import { moved, type Slice, slice } from './slice.ts';
+import { heightOf, type Slice } from './slice.ts';
 import type { Structure } from './structure.ts';
+import { partedRow, setRow, wholeRow } from './table-row.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** A row taller than this share of the column may be parted between its lines; a head taller than it is not repeated. */
+/** What is taller than this share of the column may be parted: a row between its lines, the notes of a table. */
 const tall = 0.4;
 
 /**
- * Sets a table: rules above the head, below it and below the last row, none upright; then its notes.
- * Rows stand whole; the head is repeated on every page, and there it is no part of the text.
+ * Sets a table: rules above the head, below it and below the last row, none upright; then its notes, directly below the
+ * table (UN Editorial Manual, Footnotes, chap. 2). Rows stand whole, the first with the head; the head is repeated on
+ * every page, where it is no part of the text.
  */
 export function setTable(table: LayoutTable, parent: Structure, setter: Typesetter): Slice[] {
   const { table: style, page } = setter.stylesheet;
-  const structure: Structure = { role: 'Table', parent };
   const limit = (page.height - page.top - page.bottom) * tall;
+  const structure: Structure = { role: 'Table', parent };
   const split = table.rows.findIndex((row) => !row.head);
-  const headRows = table.rows.slice(0, split === -1 ? table.rows.length : split);
-  const bodyRows = table.rows.slice(headRows.length);
+  const bodyRows = split === -1 ? [] : table.rows.slice(split);
+  const headRows = table.rows.slice(0, table.rows.length - bodyRows.length);
   const { aboveHead, belowHead, end } = style.rules;
 
-  const head = (of: Structure | undefined) => {
-    const slices = headRows.map((row) => setRow(row, table, of, setter));
-    return ruledBelow(ruledAbove(slices, table, aboveHead), table, belowHead).map((row) => ({
-      ...row,
-      keepNext: true,
-    }));
+  const setHead = (of: Structure | undefined) => {
+    const rows = setRows(headRows, table, limit, of, setter).map((row) => ({ ...row, keepNext: 1 }));
+    return ruledBelow(ruledAbove(rows, table, aboveHead), table, belowHead);
   };
-  const first = head(structure);
-  const repeated = head(undefined).map((row) => ({ ...row, notes: [] }));
-  const height = repeated.reduce((sum, row) => sum + row.height, 0);
-  const repeat = height > limit ? [] : repeated;
-  const body = ruledBelow(
-    bodyRows.flatMap((row) => {
-      const whole = setRow(row, table, structure, setter);
-      return whole.height > limit ? parted(whole) : [whole];
-    }),
-    table,
-    end,
-  ).map((row) => ({ ...row, repeat }));
-  const notes = table.notes.flatMap((note) => setter.note(note, 'tableNote', parent).lines);
-  const rows = [...first, ...body];
-  return [
-    ...rows.map((row, index) => (index === rows.length - 1 && notes.length > 0 ? { ...row, keepNext: true } : row)),
-    ...notes.map((line, index) => (index === 0 ? { ...line, before: line.before + style.padding } : line)),
-  ].map((line, index, all) => (index === all.length - 1 ? { ...line, after: style.after } : line));
+  const repeated = setHead(undefined).map((row) => ({ ...row, notes: [] }));
+  const repeat = heightOf(repeated) > limit ? [] : repeated;
+  const body = ruledBelow(setRows(bodyRows, table, limit, structure, setter), table, end);
+  const rows = [...setHead(structure), ...body.map((row) => ({ ...row, repeat }))];
+  const notes = setNotes(table, limit, parent, setter);
+  const last = rows.length - 1;
+  const keepNext = notes.length > 0 ? 1 : 0;
+  const all = [...rows.map((row, index) => (index === last ? { ...row, keepNext } : row)), ...notes];
+  return all.map((line, index) => (index === all.length - 1 ? { ...line, after: style.after } : line));
 }
 
-function setRow(row: LayoutRow, table: LayoutTable, of: Structure | undefined, setter: Typesetter): Slice {
-  const { padding, gap } = setter.stylesheet.table;
-  const structure: Structure | undefined = of && { role: 'TR', parent: of };
-  let x = table.left;
-  const cells = row.cells.map((cell, index) => {
-    const column = table.columns[index] ?? 0;
-    const left = x + (index === 0 ? 0 : gap / 2);
-    const right = x + column - (index === row.cells.length - 1 ? 0 : gap / 2);
-    x += column;
-    const lines = setParagraph(cell, { measure: right - left, ...cellStructure(row, structure) }, setter);
-    let y = padding;
-    return lines.map((line) => {
-      y += line.before;
-      const items = line.items.map((item) => moved(item, left, y));
-      y += line.height + line.after;
-      return { items, bottom: y, notes: line.notes };
-    });
-  });
-  const lines = cells.flat();
-  const bottom = Math.max(padding, ...lines.map((line) => line.bottom));
-  return slice(
-    lines.flatMap((line) => line.items),
-    bottom + padding,
-    { notes: lines.flatMap((line) => line.notes) },
-  );
-}
-
-function cellStructure(row: LayoutRow, parent: Structure | undefined): { structure?: Structure } {
-  if (!parent) return {};
-  return { structure: row.head ? { role: 'TH', parent, scope: 'Column' } : { role: 'TD', parent } };
-}
-
-/** A row cut between its lines, for rows that would leave much of a page empty. */
-function parted(row: Slice): Slice[] {
-  const tops = [...new Set(row.items.map(top))].sort((a, b) => a - b);
-  return tops.map((y, index) => {
-    const items = row.items.filter((item) => top(item) === y).map((item) => moved(item, 0, index === 0 ? 0 : -y));
-    const end = tops[index + 1] ?? row.height;
-    return slice(items, end - (index === 0 ? 0 : y), { notes: index === 0 ? row.notes : [] });
+function setRows(
+  rows: readonly LayoutRow[],
+  table: LayoutTable,
+  limit: number,
+  of: Structure | undefined,
+  setter: Typesetter,
+): Slice[] {
+  return rows.flatMap((row, index) => {
+    const lines = setRow(row, table, of, setter);
+    const whole = wholeRow(lines, setter.stylesheet.table);
+    if (whole.height > limit) return partedRow(lines, setter.stylesheet.table);
+    return [{ ...whole, keepLines: keptLines(index, rows.length) }];
   });
 }
 
-function top(item: PageItem): number {
-  return item.type === 'line' ? (item.item.y ?? 0) : item.item.y1;
+/** The notes stand together below the last row; those taller than the limit part as paragraphs do. */
+function setNotes(table: LayoutTable, limit: number, parent: Structure, setter: Typesetter): Slice[] {
+  const lines = table.notes.flatMap((note) => setter.note(note, 'tableNote', parent).lines);
+  const isTall = heightOf(lines) > limit;
+  return lines.map((line, index) => {
+    const kept = isTall ? Math.max(line.keepLines, keptLines(index, lines.length)) : 1;
+    return {
+      ...line,
+      before: line.before + (index === 0 ? setter.stylesheet.table.padding : 0),
+      keepLines: index === lines.length - 1 ? 0 : kept,
+    };
+  });
 }
 
 function ruledAbove(rows: readonly Slice[], table: LayoutTable, lineWidth: number): Slice[] {
