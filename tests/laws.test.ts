@@ -16,6 +16,7 @@ import { readParts } from './support/docx-package.ts';
 import { linesOf, setByEditors } from './support/editors.ts';
 import { layoutLabels } from './support/layout-labels.ts';
 import { calledAndNoted, everythingIn as everythingInPdf, pdfLabels, pdfWords, readPdf } from './support/pdf.ts';
+import { selfDescriptions } from './support/pdf-metadata.ts';
 import { annotationsOf, elements, readTags } from './support/pdf-tags.ts';
 import { secretsOf } from './support/secrets.ts';
 import { wordsOf } from './support/words.ts';
@@ -128,6 +129,19 @@ describe('the links of the PDF are heard once each, and lead on and back', () =>
     expect(new Set(ways('Reference'))).toEqual(new Set(elements(root, 'Note').map(({ id }) => id)));
     expect(ways('Note')).toEqual(elements(root, 'Note').map(({ id }) => id?.replace('note', 'call')));
     expect(links.flat().filter(({ contents }) => contents === '')).toEqual([]);
+  });
+});
+
+describe('the PDF says of itself what the front matter says, in both places', () => {
+  test.each(having('pdf'))('$name', ({ subject, document: { doc, statement }, products }) => {
+    const { dictionary, xmp } = selfDescriptions(bytesOf(products, 'pdf'));
+    expect(xmp).toEqual(dictionary);
+    const made = (subject.now ?? doc.date).toISOString().replace('.000', '');
+    expect(dictionary).toMatchObject({ title: doc.title, created: made, modified: made });
+    expect(dictionary.author).toBe(statement.frontMatter.author);
+    for (const words of [doc.masthead.session, doc.masthead.agendaItem, doc.masthead.agendaTitle]) {
+      expect(dictionary.subject).toContain(words);
+    }
   });
 });
 

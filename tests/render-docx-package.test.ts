@@ -43,6 +43,8 @@ describe.each(lookNames)('%s', (name) => {
       ],
     );
     const everything = [...parts.values()].join();
+    const signed = { ...layout, metadata: { ...layout.metadata, author: 'Rivers of the World' } };
+    expect(Buffer.compare(await render(signed), await render(layout))).toBe(0);
     expect(everything).not.toMatch(/creator|lastModifiedBy|Company|w:rsid|w:author|nanoid|Un-named/);
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Layout, LayoutBlock, Run } from '../src/layout/index.ts';
 import { renderPdf } from '../src/render/pdf/index.ts';
+import { buildCase, findCases } from './support/case.ts';
 import { call, heading, item, layout, list, masthead, note, paragraph, table, text } from './support/pdf-layout.ts';
 import { everything, sentence } from './support/pdf-statement.ts';
 import {
@@ -49,6 +50,17 @@ describe('a statement with every construct', () => {
     expect(all).toContain('LI(Lbl LBody(P L(LI(Lbl LBody(P)) LI(Lbl LBody(P P)))))');
     expect(all).toContain(`BlockQuote(P(${call}) Note(Lbl(Link) P) L(`);
     expect(all).toContain(`Table(TR(TH TH TH) TR(TD TD TD(${call})) TR(TD TD TD) TR(TD TD TD)) Note(Lbl(Link) P)`);
+  });
+
+  test('lists say how they count, and heads of columns that they are', () => {
+    const counting = elements(pdf.root, 'L').map(({ attributes }) => attributes.get('ListNumbering'));
+    expect(counting).toEqual(['/Decimal', '/LowerAlpha', '/Disc']);
+    const heads = elements(pdf.root, 'TH').map(({ attributes }) => [attributes.get('O'), attributes.get('Scope')]);
+    expect(heads).toEqual([
+      ['/Table', '/Column'],
+      ['/Table', '/Column'],
+      ['/Table', '/Column'],
+    ]);
   });
 
   test('the cover is read in the order of its words, the disclaimer at its end', () => {
@@ -387,6 +399,16 @@ describe('words in another language', () => {
     expect(whole).toContain('Reference(Link("1" >note-1)) Span[fr]("juste"))');
     expect(whole).toContain('P("Cf." Span[cs]("vodní"))');
   });
+});
+
+test('headings go down by one level at a time, whatever their author does', async () => {
+  const [skipped] = (await findCases()).filter(({ name }) => name === 'heading-level-skipped');
+  if (!skipped) throw new Error('The case is gone');
+  const { document, products } = await buildCase(skipped);
+  const written = document?.doc.body.flatMap((block) => (block.type === 'heading' ? [block.level] : []));
+  expect(written).toEqual([3, 1, 3]);
+  const { root } = await readTags(products.get('pdf') ?? new Uint8Array());
+  expect(roles(root).match(/H\d/g)).toEqual(['H1', 'H1', 'H2', 'H2', 'H3']);
 });
 
 test('an empty cell is a cell', async () => {

@@ -163,23 +163,6 @@ describe('a statement with every construct', () => {
     ]);
     expect(pdf.outline[1]?.items[0]?.items[0]?.items[0]?.title).toBe('What witnesses say');
   });
-
-  test('information dictionary and XMP say the same', () => {
-    expect(pdf.info).toMatchObject({
-      Title: 'Rivers & treaties: the right to water <in the basin>',
-      Subject: 'Written statement',
-      Keywords: 'water, treaties',
-      Producer: 'Rostrum',
-      Creator: 'Rostrum',
-      Language: 'en-GB',
-      CreationDate: 'D:20261120000000Z',
-      ModDate: 'D:20261120000000Z',
-    });
-    expect(pdf.xmp).toContain('Rivers &amp; treaties: the right to water &lt;in the basin&gt;');
-    expect(pdf.xmp).toContain('<xmp:ModifyDate>2026-11-20T00:00:00Z</xmp:ModifyDate>');
-    expect(pdf.xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
-    expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
-  });
 });
 
 describe('the same layout', () => {

@@ -21,6 +21,7 @@ export function compile(merged: Merged, statement: Statement): Doc {
     const note = 'write the statement below the second line of dashes';
     complain(statement.text, 'statement-empty', place, 'The statement has no text', note);
   }
+  const { author } = statement.frontMatter;
   return {
     type: 'doc',
     language: merged.language,
@@ -28,6 +29,7 @@ export function compile(merged: Merged, statement: Statement): Doc {
     date: new Date(`${statement.frontMatter.date}T00:00:00Z`),
     title: merged.title,
     titlePosition: statement.source.place(['title']),
+    ...(author !== undefined && { author }),
     masthead: merged.masthead,
     cover: cover.blocks,
     body: body.blocks,

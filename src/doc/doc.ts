@@ -15,6 +15,8 @@ export interface Doc {
   /** The title of the statement, plain text. */
   readonly title: string;
   readonly titlePosition: Position;
+  /** Who signs as author, where somebody does; printed nowhere. */
+  readonly author?: string;
   readonly masthead: Masthead;
   /** The first page, below the masthead: who submits, the Secretary-General's sentence, the date of receipt. */
   readonly cover: readonly Block[];

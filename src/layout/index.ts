@@ -87,6 +87,7 @@ function metadata(doc: Doc, now: Date | undefined): Metadata {
   const { masthead } = doc;
   return {
     title: doc.title,
+    ...(doc.author !== undefined && { author: doc.author }),
     subject: `${masthead.body}, ${masthead.session}, ${masthead.agendaItem}: ${masthead.agendaTitle}`,
     keywords: [masthead.symbol, masthead.body, masthead.session, masthead.agendaItem],
     language: doc.language,

@@ -21,6 +21,8 @@ export interface Layout {
 
 export interface Metadata {
   readonly title: string;
+  /** Who signs as author. Word files name nobody: they are handed on and edited. */
+  readonly author?: string;
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly language: Language;

@@ -15,7 +15,7 @@ export const checkWithheldNames: LintRule = ({ doc, statement }) => {
   if (withheld.length === 0) return;
   const published = publishedNames(statement).map((name) => wordsOf(name).join(' '));
   const longestFirst = published.filter(Boolean).sort((a, b) => b.length - a.length);
-  for (const { words, position } of everything(doc)) {
+  for (const { words, position } of everything(doc, statement)) {
     const text = longestFirst.reduce(
       (rest, name) => rest.replaceAll(` ${name} `, ' | '),
       ` ${wordsOf(words).join(' ')} `,
@@ -73,14 +73,21 @@ interface Words {
   readonly position: Position | undefined;
 }
 
-/** All that is printed and that an author wrote; the cover and the closing list hold published names and fixed words. */
-function everything(doc: Doc): Words[] {
+/**
+ * All that an author wrote and that is printed, or stands beside the pages; the cover and the closing list hold published
+ * names and fixed words.
+ */
+function everything(doc: Doc, { source }: Statement): Words[] {
   const notes = [...doc.notes.values()].flatMap((note) => note.children);
   const paragraphs = paragraphsOf([...doc.body, ...notes]).flatMap(({ children, position }) => [
     { words: inlineText(children), position },
     ...children.flatMap(urls).map((url) => ({ words: url, position })),
   ]);
-  return [{ words: doc.title, position: doc.titlePosition }, ...paragraphs];
+  return [
+    { words: doc.title, position: doc.titlePosition },
+    { words: doc.author ?? '', position: source.place(['author']) },
+    ...paragraphs,
+  ];
 }
 
 function urls(node: Inline): string[] {

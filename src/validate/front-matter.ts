@@ -52,6 +52,9 @@ export const frontMatter = z
       .regex(/^A\/HRC\/\d+\/NGO\/\d+$/)
       .optional()
       .meta({ description: 'The symbol, such as `A/HRC/61/NGO/12`, once the United Nations has assigned it.' }),
+    author: line.optional().meta({
+      description: 'Who signs as author, such as `Loire Watch`. Goes into the metadata of the PDF and nowhere else.',
+    }),
     contact: contact
       .optional()
       .meta({ description: 'Who answers for the submission. Goes to the form and nowhere else.' }),

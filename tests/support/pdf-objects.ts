@@ -52,12 +52,13 @@ export class PdfObjects {
     return Array.isArray(resolved) ? resolved : [resolved as Value];
   }
 
-  /** What a stream says, decompressed. */
+  /** What a stream says, decompressed; a byte is a character. */
   stream(reference: Value | undefined): string {
     if (!(reference instanceof Reference)) throw new Error('A stream is always referred to');
-    const length = Number(dictionary(this.resolve(reference) ?? null).get('Length'));
+    const entries = dictionary(this.resolve(reference) ?? null);
     const from = this.#file.indexOf('stream\n', this.#offsets.get(reference.number)) + 'stream\n'.length;
-    return inflateSync(Buffer.from(this.#file.slice(from, from + length), 'latin1')).toString('latin1');
+    const raw = this.#file.slice(from, from + Number(entries.get('Length')));
+    return entries.has('Filter') ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1') : raw;
   }
 
   #scannerAt(number: number): Scanner {

@@ -25,8 +25,6 @@ export interface TagNode {
 
 export interface ReadPdf {
   readonly pages: readonly ReadPage[];
-  readonly info: Readonly<Record<string, unknown>>;
-  readonly xmp: string;
   readonly outline: readonly OutlineEntry[];
   readonly fingerprint: string;
 }
@@ -66,12 +64,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       tree: (await page.getStructTree()) as TagNode,
     });
   }
-  const { info, metadata } = await document.getMetadata();
   const outline = ((await document.getOutline()) ?? []) as OutlineEntry[];
   const result = {
     pages,
-    info: info as Record<string, unknown>,
-    xmp: metadata?.getRaw() ?? '',
     outline,
     fingerprint: document.fingerprints[0] ?? '',
   };

@@ -6,6 +6,7 @@ export interface Tag {
   readonly role: string;
   readonly lang?: string;
   readonly id?: string;
+  readonly attributes: Dictionary;
   readonly children: readonly (Tag | Words | Annotation)[];
 }
 
@@ -92,6 +93,7 @@ export async function readTags(bytes: Uint8Array): Promise<TaggedPdf> {
       role: String(element.get('S')).slice(1),
       ...(lang === undefined ? {} : { lang: String(lang) }),
       ...(id === undefined ? {} : { id: String(id) }),
+      attributes: objects.dictionary(element.get('A')),
       children,
     };
   };

@@ -1,10 +1,10 @@
 import { sha256 } from '../../digest.ts';
 import type { Layout, Metadata } from '../../layout/index.ts';
+import { description } from './description.ts';
 import { face, family } from './fonts.ts';
 import { shareOpened } from './opened-fonts.ts';
 import { type Font, type FontSources, PDFDocument } from './pdfmake.ts';
-import { metadataText } from './printable.ts';
-import { producer, xmp } from './xmp.ts';
+import { xmp } from './xmp.ts';
 
 /** A tagged PDF that states its conformance: PDF/A-2a by pdfkit, PDF/UA-1 by us. */
 export class StatementDocument extends PDFDocument {
@@ -43,16 +43,15 @@ export class StatementDocument extends PDFDocument {
 
   /** pdfkit's own description leaves markup in a title unescaped and has no date of change. */
   override _addInfo(): void {
-    this.appendXML(xmp(this.#metadata));
+    this.appendXML(xmp(description(this.#metadata)));
   }
 }
 
 function information(layout: Layout): Record<string, unknown> {
-  const { title, subject, keywords, date } = layout.metadata;
+  const { title, author, subject, keywords, date, producer } = description(layout.metadata);
+  const said = Object.entries({ Title: title, Author: author, Subject: subject, Keywords: keywords });
   return {
-    Title: metadataText(title),
-    ...(subject === '' ? {} : { Subject: metadataText(subject) }),
-    ...(keywords.length === 0 ? {} : { Keywords: metadataText(keywords.join(', ')) }),
+    ...Object.fromEntries(said.filter(([, text]) => text !== '')),
     Creator: producer,
     Producer: producer,
     CreationDate: date,

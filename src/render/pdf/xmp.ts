@@ -1,14 +1,10 @@
-import type { Metadata } from '../../layout/index.ts';
-import { metadataText } from './printable.ts';
-
-/** What stands for the tool that made the file: its name alone, so that no version changes the bytes. */
-export const producer = 'Rostrum';
+import type { Description } from './description.ts';
 
 /**
  * The descriptions of the XMP packet: what the information dictionary says, in the same words (ISO 19005-2, 6.6.2.3), and
  * that the file is PDF/UA-1. PDF/A wants that foreign schema described.
  */
-export function xmp({ title, subject, keywords, languageTag, date }: Metadata): string {
+export function xmp({ title, author, subject, keywords, languageTag, date, producer }: Description): string {
   const stamp = `${date.toISOString().slice(0, 19)}Z`;
   return `
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -16,22 +12,17 @@ export function xmp({ title, subject, keywords, languageTag, date }: Metadata): 
   <xmp:ModifyDate>${stamp}</xmp:ModifyDate>
   <xmp:CreatorTool>${producer}</xmp:CreatorTool>
 </rdf:Description>
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-  <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>${
-    subject === ''
-      ? ''
-      : `
-  <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>`
-  }
-  <dc:language><rdf:Bag><rdf:li>${escaped(languageTag)}</rdf:li></rdf:Bag></dc:language>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">${said([
+    ['dc:title', title, inEveryLanguage],
+    ['dc:creator', author, (text) => `<rdf:Seq><rdf:li>${text}</rdf:li></rdf:Seq>`],
+    ['dc:description', subject, inEveryLanguage],
+    ['dc:language', languageTag, (text) => `<rdf:Bag><rdf:li>${text}</rdf:li></rdf:Bag>`],
+  ])}
 </rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-  <pdf:Producer>${producer}</pdf:Producer>${
-    keywords.length === 0
-      ? ''
-      : `
-  <pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>`
-  }
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">${said([
+    ['pdf:Producer', producer, plain],
+    ['pdf:Keywords', keywords, plain],
+  ])}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
   <pdfuaid:part>1</pdfuaid:part>
@@ -51,6 +42,23 @@ export function xmp({ title, subject, keywords, languageTag, date }: Metadata): 
 </rdf:Description>`;
 }
 
+type Property = readonly [name: string, text: string, form: (escaped: string) => string];
+
+function said(properties: readonly Property[]): string {
+  return properties
+    .filter(([, text]) => text !== '')
+    .map(([name, text, form]) => `\n  <${name}>${form(escaped(text))}</${name}>`)
+    .join('');
+}
+
+function inEveryLanguage(text: string): string {
+  return `<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;
+}
+
+function plain(text: string): string {
+  return text;
+}
+
 function escaped(text: string): string {
-  return metadataText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
