@@ -29,6 +29,8 @@ export interface Template {
   readonly columns: z.infer<typeof columns>;
   /** Nouns for persons and what is done to them, by language. */
   readonly countedNouns: z.infer<typeof countedNouns>;
+  /** What stands between the names of a person and is left out at will. */
+  readonly nameParticles: readonly string[];
   /** What organizations append to their names. */
   readonly legalForms: readonly string[];
   /** Markdown with Handlebars. */
@@ -55,6 +57,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     phrases: await data(`${kind}/phrases.yaml`, phrases.parse),
     columns: await data('templates/columns.yaml', columns.parse),
     countedNouns: await data('templates/counted-nouns.yaml', countedNouns.parse),
+    nameParticles: await data('templates/name-particles.yaml', z.array(z.string()).parse),
     legalForms: await data('templates/legal-forms.yaml', z.array(z.string()).parse),
     parts: { cover: await text(`${kind}/cover.md.hbs`), closing: await text(`${kind}/closing.md.hbs`) },
     published: await data(`${kind}/published.yaml`, parseStylesheet),
