@@ -3,6 +3,7 @@ import type { Block, Heading, ListItem, TableCell, TableRow } from '../doc/index
 import { type Handlers, handle } from '../doc/index.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
+import * as limits from './word-limits.ts';
 
 type FlowContent = BlockContent | DefinitionContent;
 
@@ -33,6 +34,7 @@ const handlers: Handlers<FlowContent, Context, Block[]> = {
   },
   list: (node, context) => {
     if (context.depth >= DEEPEST) return refuseDepth(node, context);
+    refuseHighNumbers(node, context);
     const children = items(node, context);
     const { ordered, start } = node;
     return [{ type: 'list', ordered: ordered ?? false, start: start ?? 1, children, ...placed(node, context) }];
@@ -83,7 +85,18 @@ function within(context: Context, inside: 'list' | 'quotation'): Context {
     ...context,
     inside: context.inside === 'note' ? 'note' : inside,
     depth: context.depth + (inside === 'list' ? 1 : 2),
+    lists: context.lists + (inside === 'list' ? 1 : 0),
   };
+}
+
+/** A sentence that begins with a year, in an item of a list, is a list of letters to Markdown. */
+function refuseHighNumbers(node: List, context: Context): void {
+  const last = (node.start ?? 1) + node.children.length - 1;
+  const most = context.lists === 0 ? limits.itemNumber : limits.letteredItem;
+  if (!node.ordered || last <= most) return;
+  const reason = `Word counts the items of ${context.lists === 0 ? 'a list' : 'a list in a list'} up to ${most}, and not to ${last}`;
+  const note = `write \`${node.start}\\.\` for a number that begins a sentence`;
+  context.refuse('markdown-refused', context.position(node), reason, note);
 }
 
 function items(node: List, context: Context): ListItem[] {
@@ -100,6 +113,11 @@ function items(node: List, context: Context): ListItem[] {
 
 function table(node: Table, context: Context): Block[] {
   const width = node.children[0]?.children.length ?? 0;
+  if (width > limits.columns) {
+    const reason = `The table has ${width} columns; Word opens none with more than ${limits.columns}`;
+    context.refuse('markdown-refused', context.position(node), reason, 'make two tables of it');
+    return [];
+  }
   const [head, ...body] = node.children.map((row): TableRow => {
     if (row.children.length > width) {
       const reason = `The row has ${row.children.length} cells, the head of the table ${width}`;

@@ -23,6 +23,8 @@ export interface Context {
   readonly inside: 'flow' | 'list' | 'quotation' | 'note';
   /** The indents of the lists and quotations around, one for a list and two, left and right, for a quotation. */
   readonly depth: number;
+  /** The lists around, through quotations. */
+  readonly lists: number;
   /** How many emphases and foreign words stand around. */
   readonly emphases: number;
   /** The level of the highest heading. */
@@ -52,6 +54,7 @@ export function contextOf(
     linked: new Set(),
     inside: 'flow',
     depth: 0,
+    lists: 0,
     emphases: 0,
     position: (node) => marked.position(...offsets(node)),
     roleOf: (node) => marked.roleAt(offsets(node)[0]),

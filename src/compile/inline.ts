@@ -1,12 +1,11 @@
 import type { Emphasis, Link, LinkReference, PhrasingContent, Strong, Text } from 'mdast';
 import type { Inline } from '../doc/index.ts';
 import { type Handlers, handle } from '../doc/index.ts';
+import { forbiddenCharacter } from '../forbidden-character.ts';
+import { addressOf } from './address.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './foreign.ts';
 import type { Foreign } from './foreign-syntax.ts';
-
-/** Addresses that a reader of a PDF can follow. */
-const LINKABLE = /^(https?:\/\/\S+|mailto:\S+)$/i;
 
 /** What stands inside a paragraph. Nodes that the Council does not print are refused at their place. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): Inline[] {
@@ -27,6 +26,7 @@ function joined(nodes: readonly Inline[]): Inline[] {
 const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
   text: (node, context) => {
     refuseUndefinedNotes(node, context);
+    refuseForbidden(node, node.value, context);
     return [{ type: 'text', value: unwrapLines(node.value, context), ...placed(node, context) }];
   },
   emphasis: (node, context) => emphasized(node, 'emphasis', context),
@@ -89,17 +89,26 @@ function refuse(node: PhrasingContent, context: Context, what: string, note: str
 function link(node: Link | LinkReference, url: string, context: Context): Inline[] {
   // Where no link was written, remark-gfm still looks for addresses, in data too: its finds have no place.
   if (!node.position) return inlines(node.children, context);
-  if (!LINKABLE.test(url)) {
-    const note = 'give the whole address, from `https://` on';
-    context.refuse(
-      'link-refused',
-      context.position(node),
-      `${url === '' ? 'The link' : `\`${url}\``} is no address on the Internet`,
-      note,
-    );
+  if (refuseForbidden(node, url, context)) return [];
+  const address = addressOf(url);
+  if ('reason' in address) {
+    context.refuse('link-refused', context.position(node), address.reason, address.note);
     return [];
   }
-  return [{ type: 'link', url, children: inlines(node.children, context), ...placed(node, context) }];
+  return [{ type: 'link', url: address.uri, children: inlines(node.children, context), ...placed(node, context) }];
+}
+
+/** No source holds such a character, but `&#7;` stands for one. Says whether there was one. */
+function refuseForbidden(node: Text | Link | LinkReference, value: string, context: Context): boolean {
+  if (!forbiddenCharacter(value)) return false;
+  for (const match of context.sourceOf(node).matchAll(/(?<!\\)&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi)) {
+    const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+    const forbidden = code > 0x10ffff || forbiddenCharacter(String.fromCodePoint(code));
+    if (!forbidden) continue;
+    const place = context.within(node, match.index, match[0].length);
+    context.refuse('character-forbidden', place, `\`${match[0]}\` cannot be printed`, 'delete it');
+  }
+  return true;
 }
 
 /** Markdown leaves the call of a note that nobody defined as plain text. */
@@ -114,7 +123,10 @@ function refuseUndefinedNotes(node: Text, context: Context): void {
   }
 }
 
-/** A line of the source ends where the author's window did. Chinese and Japanese have no space there. */
+/**
+ * A line of the source ends where the author's window did. Chinese and Japanese have no space there. Separators of lines
+ * and of paragraphs (U+2028, U+2029) come with pasted text.
+ */
 function unwrapLines(value: string, { language }: Context): string {
-  return value.replace(/[ \t]*\n[ \t]*/g, /^(zh|ja)\b/.test(language) ? '' : ' ');
+  return value.replace(/[ \t]*[\n\u2028\u2029][ \t]*/g, /^(zh|ja)\b/.test(language) ? '' : ' ');
 }

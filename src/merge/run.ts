@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars';
 import { complain } from '../message.ts';
-import { forbiddenCharacter } from '../read/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { Fault, type Helpers, Markdown, noHelpers, WrittenDate } from './helper.ts';
 import { markTree, PRINT } from './mark-tree.ts';
@@ -84,10 +83,7 @@ function faultOf(value: unknown): Fault | undefined {
     const note = 'print one of its parts, or go through it with `{{#each …}}`';
     return new Fault('value-not-text', `The value is ${kind(value)}, not a text or a number`, note);
   }
-  const forbidden = forbiddenCharacter(String(value));
-  if (forbidden === undefined) return undefined;
-  const reason = `The value holds ${forbidden}, which cannot be printed`;
-  return new Fault('character-forbidden', reason, 'delete it from the data');
+  return undefined;
 }
 
 function isText(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { forbiddenCharacter } from '../forbidden-character.ts';
 import { complain, type Place } from '../message.ts';
 import type { FileFault, FileResult, World } from '../world.ts';
 
@@ -75,9 +76,9 @@ function decode(file: VFile, bytes: Uint8Array): void {
     );
     return;
   }
-  const forbidden = FORBIDDEN.exec(readable);
+  const forbidden = forbiddenCharacter(readable);
   if (forbidden) {
-    const reason = `The character ${codePoint(forbidden[0])} cannot be printed`;
+    const reason = `The character ${forbidden.name} cannot be printed`;
     complain(file, 'character-forbidden', place(forbidden.index), reason, 'delete it');
     return;
   }
@@ -91,17 +92,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Control characters, those that turn the direction of text, lone surrogates, noncharacters, and the sign of a lost letter. */
-const FORBIDDEN = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFD-\uFFFF]|\p{Cs}/u;
-
-/** The first character of `text` that no document can print, as `U+0007`. */
-export function forbiddenCharacter(text: string): string | undefined {
-  const found = FORBIDDEN.exec(text);
-  return found ? codePoint(found[0]) : undefined;
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -3,11 +3,12 @@ import { complain } from '../message.ts';
 import type { World } from '../world.ts';
 import { readText } from './bytes.ts';
 import { readDataFile } from './data-file.ts';
+import { refuseForbidden } from './forbidden-values.ts';
 import { takeApart } from './front-matter.ts';
 import { type Data, type DataKey, dataKeys, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
-export { forbiddenCharacter, readText } from './bytes.ts';
+export { readText } from './bytes.ts';
 export type { Data, DataKey, Source } from './source.ts';
 
 /** What reading leaves behind: the files with the faults found on them, and the source unless the text has one. */
@@ -40,14 +41,14 @@ export async function read(name: string, path: string, world: World): Promise<Re
   }
   const parts = text.value === undefined ? undefined : takeApart(text);
   const frontMatter = parts && readYaml(text, parts.frontMatter);
-  if (!parts || !frontMatter) return { files: [text] };
+  if (!parts || !frontMatter || refuseForbidden(frontMatter)) return { files: [text] };
   const data = new Map<DataKey, Data>();
   const files: VFile[] = [text];
   for (const key of dataKeys) {
     const found = await readDataFile(key, frontMatter, world);
     if (!found) continue;
     files.push(found.file);
-    if (found.data) data.set(key, found.data);
+    if (found.data && !refuseForbidden(found.data)) data.set(key, found.data);
   }
   return { files, source: { name, files, text, frontMatter, body: parts.body, data } };
 }

@@ -1,4 +1,5 @@
 import type { File, XmlComponent } from 'docx';
+import { uriOf } from '../../uri.ts';
 import { element } from './element.ts';
 
 type LinkedPart = 'document' | 'footnotes';
@@ -12,7 +13,7 @@ export class Links {
 
   /** A live link around runs; the runs alone when the address is none that Word opens. */
   around(url: string, part: LinkedPart, runs: readonly XmlComponent[]): readonly XmlComponent[] {
-    const address = absolute(url);
+    const address = uriOf(url);
     if (address === undefined) return runs;
     const addresses = this.#addresses[part];
     const id = addresses.get(address) ?? `Link${addresses.size + 1}`;
@@ -32,13 +33,3 @@ export class Links {
 }
 
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-
-/** Word calls a file damaged when the target of a relationship is no URI, so the address is written as one. */
-function absolute(url: string): string | undefined {
-  try {
-    const { href, protocol } = new URL(url);
-    return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
