@@ -48,9 +48,14 @@ test('an asterisk keeps its mark and takes no number', async () => {
 
 test('a second call is a cross-reference to a bookmark at the first', async () => {
   const document = readPart(await render(statement(published)), 'word/document.xml');
-  const field = first(document, 'w:fldSimple');
-  expect(field.attributes['w:instr']).toBe(' NOTEREF _Ref2 \\f \\h ');
-  expect(textOf(field)).toBe('1');
+  const [paragraph] = all(document, 'w:p').filter((entry) => all(entry, 'w:fldChar').length > 0) as [XmlElement];
+  const runs = all(paragraph, 'w:r');
+  const begin = runs.findIndex((run) => all(run, 'w:fldChar').length > 0);
+  const [opened, instruction, parted, result, ended] = runs.slice(begin, begin + 5) as XmlElement[];
+  const marks = [opened, parted, ended].map((run) => run && first(run, 'w:fldChar').attributes['w:fldCharType']);
+  expect(marks).toEqual(['begin', 'separate', 'end']);
+  expect(instruction && first(instruction, 'w:instrText').children).toEqual([' NOTEREF _Ref2 \\f \\h ']);
+  expect(result && [textOf(result), value(result, 'w:rStyle')]).toEqual(['1', 'FootnoteReference']);
   expect(all(document, 'w:bookmarkStart').map((mark) => mark.attributes)).toEqual([{ 'w:name': '_Ref2', 'w:id': '2' }]);
   expect(all(document, 'w:bookmarkEnd').map((mark) => mark.attributes)).toEqual([{ 'w:id': '2' }]);
 });

@@ -15,7 +15,7 @@ export function noteCall(call: NoteCall, context: RunContext): XmlComponent[] {
   const symbol = call.kind === 'symbol';
   const mark = symbol ? symbolRun(context, letters(call.label)) : raised(call.label, context);
   if (number === undefined || context.part !== 'document') return [mark];
-  if (call.occurrence > 1) return [crossReference(mark, number)];
+  if (call.occurrence > 1) return crossReference(mark, number);
   const reference = symbol ? symbolReference(call.label, number, context) : numberReference(number, context);
   if (!context.bookmarks.has(call.note)) return [reference];
   return [new BookmarkStart(bookmarkName(number), number), reference, new BookmarkEnd(number)];
@@ -36,9 +36,23 @@ function symbolReference(label: string, number: number, context: RunContext): Xm
   return symbolRun(context, element('w:footnoteReference', attributes), letters(label));
 }
 
-/** `\f` sets the number as a reference mark, `\h` makes it a link to the first call. */
-function crossReference(mark: XmlComponent, number: number): XmlComponent {
-  return element('w:fldSimple', { 'w:instr': ` NOTEREF ${bookmarkName(number)} \\f \\h ` }, mark);
+/**
+ * `\f` sets the number as a reference mark, `\h` makes it a link to the first call. A field of several runs is what Word
+ * itself writes; pandoc and mammoth lose what stands in a `w:fldSimple`.
+ */
+function crossReference(mark: XmlComponent, number: number): XmlComponent[] {
+  const instruction = ` NOTEREF ${bookmarkName(number)} \\f \\h `;
+  return [
+    fieldRun(element('w:fldChar', { 'w:fldCharType': 'begin' })),
+    fieldRun(element('w:instrText', { 'xml:space': 'preserve' }, instruction)),
+    fieldRun(element('w:fldChar', { 'w:fldCharType': 'separate' })),
+    mark,
+    fieldRun(element('w:fldChar', { 'w:fldCharType': 'end' })),
+  ];
+}
+
+function fieldRun(part: XmlComponent): XmlComponent {
+  return new TextRun({ children: [part] });
 }
 
 /**
