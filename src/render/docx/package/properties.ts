@@ -27,7 +27,15 @@ export function coreProperties(metadata: Metadata): string {
   );
 }
 
+/** Word keeps no longer texts here, and cuts one in the middle of a letter if it must. */
+const longest = 255;
+
 function words(name: string, text: string): string | undefined {
   const legal = legalText(text);
-  return legal === '' ? undefined : tag(name, {}, escapeXml(legal));
+  return legal === '' ? undefined : tag(name, {}, escapeXml(abridged(legal)));
+}
+
+function abridged(text: string): string {
+  if (text.length <= longest) return text;
+  return `${legalText(text.slice(0, longest - 1)).trimEnd()}…`;
 }
