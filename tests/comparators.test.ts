@@ -36,7 +36,8 @@ describe('words', () => {
 });
 
 describe('a part of a Word file', () => {
-  const part = (inner: string) => printXml(`<w:document xmlns:w="x"><w:body>${inner}</w:body></w:document>`);
+  const document = (inner: string) => `<w:document xmlns:w="x"><w:body>${inner}</w:body></w:document>`;
+  const part = (inner: string) => printXml(document(inner));
 
   test('is printed with one element on a line', () => {
     expect(part('<w:p w:a="1"><w:r><w:t> a </w:t><w:tab/></w:r></w:p>')).toBe(
@@ -54,8 +55,29 @@ describe('a part of a Word file', () => {
     expect(part(one)).not.toBe(part(other));
   });
 
-  test('that is not well formed is no part', () => {
-    expect(() => part('<w:p>')).toThrow();
+  test.each([
+    ['an element that is not closed', '<w:p>'],
+    ['elements that cross', '<w:p><w:r></w:p></w:r>'],
+    ['an attribute twice', '<w:p w:a="1" w:a="2"/>'],
+    ['an attribute without quotation marks', '<w:p w:a=1/>'],
+    ['a prefix that is not declared', '<v:p/>'],
+    ['a name that is none', '<w:1/>'],
+    ['a sign that is not written as an entity', '<w:t>a & b</w:t>'],
+    ['an entity that nobody declared', '<w:t>&nbsp;</w:t>'],
+    ['a reference to a character that is illegal', '<w:t>&#7;</w:t>'],
+    ['the end of CDATA in text', '<w:t>]]></w:t>'],
+    ['an illegal character', '<w:t>\u0007</w:t>'],
+    ['a lone surrogate', '<w:t>\ud83d</w:t>'],
+  ])('is none with %s', (_, inner) => {
+    expect(() => part(inner)).toThrow();
+  });
+
+  test.each([
+    ['two roots', `${document('')}<w:p xmlns:w="x"/>`],
+    ['text beside the root', `${document('')}text`],
+    ['nothing in it', ''],
+  ])('is none with %s', (_, xml) => {
+    expect(() => printXml(xml)).toThrow();
   });
 });
 
@@ -64,8 +86,8 @@ describe('the words of a Word file', () => {
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>1</w:t></w:r>';
   const file = (body: string, notes = '') =>
     zipSync({
-      'word/document.xml': strToU8(`<w:document><w:p>${body}</w:p><w:p>${run('end')}</w:p></w:document>`),
-      'word/footnotes.xml': strToU8(`<w:footnotes><w:p>${notes}</w:p></w:footnotes>`),
+      'word/document.xml': strToU8(`<w:document xmlns:w="x"><w:p>${body}</w:p><w:p>${run('end')}</w:p></w:document>`),
+      'word/footnotes.xml': strToU8(`<w:footnotes xmlns:w="x"><w:p>${notes}</w:p></w:footnotes>`),
     });
 
   test('stand in the order of the file, parted by paragraphs and not by runs', () => {
@@ -154,7 +176,13 @@ describe('the words of a PDF and of a document', () => {
 
   test('have their labels beside them', async () => {
     const pdf = await pdfOf(body);
-    expect(pdfLabels(pdf)).toEqual({ footNotes: ['*', '1'], tableNotes: ['a'], itemsOfText: ['1.'], itemsOfNotes: [] });
+    expect(pdfLabels(pdf)).toEqual({
+      footNotes: ['*', '1'],
+      tableNotes: ['a'],
+      itemsOfText: ['1.'],
+      itemsOfFootNotes: [],
+      itemsOfTableNotes: [],
+    });
     expect(pdf.pages.map(calledAndNoted)).toEqual([
       { called: ['*'], noted: ['*'] },
       { called: ['1'], noted: ['1'] },

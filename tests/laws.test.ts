@@ -19,6 +19,8 @@ import { calledAndNoted, everythingIn as everythingInPdf, pdfLabels, pdfWords, r
 import { selfDescriptions } from './support/pdf-metadata.ts';
 import { annotationsOf, elements, readTags } from './support/pdf-tags.ts';
 import { secretsOf } from './support/secrets.ts';
+import { computedLabels, wordLabels } from './support/word-labels.ts';
+import { obstacles } from './support/word-obstacles.ts';
 import { wordsOf } from './support/words.ts';
 
 const subjects = [...(await findCases()).filter(({ fails }) => !fails), ...(await findSamples())];
@@ -142,6 +144,31 @@ describe('the PDF says of itself what the front matter says, in both places', ()
     for (const words of [doc.masthead.session, doc.masthead.agendaItem, doc.masthead.agendaTitle]) {
       expect(dictionary.subject).toContain(words);
     }
+  });
+});
+
+describe('Word computes the labels of the layout', () => {
+  test.each(having('docx'))('$name: Word', ({ document, products }) => {
+    const computed = computedLabels(bytesOf(products, 'docx'));
+    expect(computed).toEqual(wordLabels(layout(document.doc, document.template.published)));
+  });
+
+  test.each(having('submission'))('$name: submission', ({ document, products }) => {
+    const computed = computedLabels(bytesOf(products, 'submission'));
+    expect(computed).toEqual(wordLabels(layout(document.doc, document.profile.stylesheet)));
+  });
+});
+
+describe('nothing in a Word file keeps Word from opening it', () => {
+  const files = documents.flatMap(({ name, products }) =>
+    (['docx', 'submission'] as const).flatMap((product) => {
+      const bytes = products.get(product);
+      return bytes ? [{ name, product, bytes }] : [];
+    }),
+  );
+
+  test.each(files)('$name: $product', ({ bytes }) => {
+    expect(obstacles(bytes)).toEqual([]);
   });
 });
 

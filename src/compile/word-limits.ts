@@ -3,7 +3,7 @@
 /** Columns of a table (Microsoft, "Operating parameter limitations and specifications" of Word). */
 export const columns = 63;
 
-/** The number of an item, as Word's dialog "Set Numbering Value" takes it. */
+/** The number of an item ([MS-DOC], 2.9.150). */
 export const itemNumber = 32_767;
 
 /**

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 
 /** An element of a part, as far as a test asks for it. */
 export interface XmlElement {
@@ -7,19 +7,27 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** The parts of a Word file, as text, by name. */
+/** The parts of a Word file, as text, by name; bytes that are no UTF-8 are an error. */
 export function readParts(bytes: Uint8Array): Map<string, string> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
+  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, utf8.decode(data)]));
 }
 
 const token =
   /<\?.*?\?>|<\/(?<close>[^>\s]+)\s*>|<(?<open>[^\s/>]+)(?<attributes>(?:\s+[^\s=]+="[^"<]*")*)\s*(?<empty>\/)?>|(?<text>[^<]+)/gsy;
 
-/** A strict little reader: it takes elements, attributes in double quotes and text, and throws at anything else. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 forbids
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/u;
+
+/** A name of a namespace's prefix and a local part, as far as Word files need it. */
+const qualified = /^(?:([A-Za-z_][\w.-]*):)?[A-Za-z_][\w.-]*$/;
+
+/**
+ * A strict little reader: it takes one root, elements and attributes whose names are legal and whose prefixes are
+ * declared, attributes in double quotes, text and the five entities, and throws at anything else.
+ */
 export function parseXml(xml: string): XmlElement {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 forbids
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ufffd]|[\ud800-\udfff]/u.test(xml))
-    throw new Error('illegal');
+  if (illegal.test(xml)) throw new Error('illegal');
   type Open = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
   const root: Open = { name: '', attributes: {}, children: [] };
   const stack: Open[] = [root];
@@ -34,14 +42,19 @@ export function parseXml(xml: string): XmlElement {
       continue;
     }
     const { close, open, attributes = '', empty, text } = groups;
-    if (text !== undefined) parent.children.push(decode(text));
-    else if (open !== undefined) {
-      const pairs = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)].map(([, key, value]) => [
-        key,
-        decode(value ?? ''),
-      ]);
+    if (text !== undefined) {
+      if (text.includes(']]>') || (parent === root && text.trim() !== '')) throw new Error(`text at ${at}`);
+      parent.children.push(decode(text));
+    } else if (open !== undefined) {
+      if (parent === root && root.children.some((child) => typeof child !== 'string')) throw new Error('two roots');
+      const pairs = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)].map(
+        ([, key = '', value = '']) => [key, decode(value)] as const,
+      );
       const node: Open = { name: open, attributes: Object.fromEntries(pairs), children: [] };
+      if (Object.keys(node.attributes).length < pairs.length) throw new Error(`an attribute twice at ${at}`);
       parent.children.push(node);
+      const known = [...stack, node].flatMap(({ attributes: own }) => Object.keys(own));
+      for (const name of [open, ...Object.keys(node.attributes)]) checkName(name, known, at);
       if (empty === undefined) stack.push(node);
     } else if (close !== undefined && stack.pop()?.name !== close) throw new Error(`</${close}> at ${at}`);
   }
@@ -50,19 +63,26 @@ export function parseXml(xml: string): XmlElement {
   return element;
 }
 
+function checkName(name: string, known: readonly string[], at: number): void {
+  const [matched, prefix] = qualified.exec(name) ?? [];
+  if (matched === undefined) throw new Error(`no name: ${name} at ${at}`);
+  const isDeclared = prefix === undefined || prefix.startsWith('xml') || known.includes(`xmlns:${prefix}`);
+  if (!isDeclared) throw new Error(`undeclared: ${name} at ${at}`);
+}
+
 const entities = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
+  ['amp;', '&'],
+  ['lt;', '<'],
+  ['gt;', '>'],
+  ['quot;', '"'],
+  ['apos;', "'"],
 ]);
 
 function decode(text: string): string {
-  return text.replace(/&([^;]*);/g, (_, name: string) => {
+  return text.replace(/&([^;&]*;?)/g, (_, name: string) => {
     const letter =
-      entities.get(name) ?? (/^#\d+$/.test(name) ? String.fromCodePoint(Number(name.slice(1))) : undefined);
-    if (letter === undefined) throw new Error(`no entity &${name};`);
+      entities.get(name) ?? (/^#\d+;$/.test(name) ? String.fromCodePoint(parseInt(name.slice(1), 10)) : '');
+    if (letter === '' || illegal.test(letter)) throw new Error(`no entity &${name}`);
     return letter;
   });
 }

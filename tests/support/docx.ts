@@ -20,13 +20,8 @@ function draw({ name, attributes, children }: XmlElement, indent: string): strin
 /** The words of text and notes in the order of the file; the marks of notes are none of them. */
 export function docxWords(bytes: Uint8Array): Words {
   const parts = readParts(bytes);
-  const words = (name: string): string[] => wordsOf(partText(parseXml(legible(parts.get(name) ?? '<none/>'))));
+  const words = (name: string): string[] => wordsOf(partText(parseXml(parts.get(name) ?? '<none/>')));
   return { body: words('word/document.xml'), notes: words('word/footnotes.xml') };
-}
-
-/** The replacement character is legal in XML, though the reader of parts takes it for a sign of broken bytes. */
-function legible(xml: string): string {
-  return xml.replaceAll('\uFFFD', '?');
 }
 
 function partText(element: XmlElement): string {

@@ -8,7 +8,8 @@ export function layoutLabels({ flow, notes }: Layout): PdfLabels {
     footNotes: notes.map(({ label }) => label),
     tableNotes: tables.map(({ label }) => label),
     itemsOfText: itemLabels(flow),
-    itemsOfNotes: [...tables, ...notes].flatMap(({ blocks }) => itemLabels(blocks)),
+    itemsOfFootNotes: notes.flatMap(({ blocks }) => itemLabels(blocks)),
+    itemsOfTableNotes: tables.flatMap(({ blocks }) => itemLabels(blocks)),
   };
 }
 

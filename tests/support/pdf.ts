@@ -84,18 +84,21 @@ export interface PdfLabels {
   readonly footNotes: readonly string[];
   readonly tableNotes: readonly string[];
   readonly itemsOfText: readonly string[];
-  readonly itemsOfNotes: readonly string[];
+  readonly itemsOfFootNotes: readonly string[];
+  readonly itemsOfTableNotes: readonly string[];
 }
 
 export function pdfLabels({ pages }: Pdf): PdfLabels {
-  const notes = pages.flatMap(({ tree }) => all(tree, 'Note'));
-  const inNotes = new Set(notes.flatMap((note) => all(note, 'LI')));
-  const items = pages.flatMap(({ tree }) => all(tree, 'LI'));
+  const ofFoot = pages.flatMap(({ tree }) => footNotes(tree));
+  const ofTables = pages.flatMap(({ tree }) => all(tree, 'Note')).filter(isTableNote);
+  const items = (within: readonly PdfElement[]): PdfElement[] => within.flatMap((element) => all(element, 'LI'));
+  const inNotes = new Set(items([...ofFoot, ...ofTables]));
   return {
-    footNotes: labelsOf(pages.flatMap(({ tree }) => footNotes(tree))),
-    tableNotes: labelsOf(notes.filter(isTableNote)),
-    itemsOfText: labelsOf(items.filter((item) => !inNotes.has(item))),
-    itemsOfNotes: labelsOf([...inNotes]),
+    footNotes: labelsOf(ofFoot),
+    tableNotes: labelsOf(ofTables),
+    itemsOfText: labelsOf(items(pages.map(({ tree }) => tree)).filter((item) => !inNotes.has(item))),
+    itemsOfFootNotes: labelsOf(items(ofFoot)),
+    itemsOfTableNotes: labelsOf(items(ofTables)),
   };
 }
 
