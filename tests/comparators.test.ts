@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { LayoutBlock } from '../src/layout/index.ts';
 import { docWords } from './support/doc-words.ts';
-import { docxWords, printXml } from './support/docx.ts';
+import { docxWords, everythingIn, printXml } from './support/docx.ts';
 import { call, layoutOf, text } from './support/docx-layout.ts';
 import { all, readPart, readParts, styleOf } from './support/docx-package.ts';
 import { list, note, paragraph, published, render } from './support/docx-render.ts';
@@ -106,6 +106,15 @@ describe('the words of a Word file', () => {
     expect(docxWords(file(run('upper')))).not.toEqual(whole);
     expect(docxWords(file(run('lower upper')))).not.toEqual(whole);
     expect(docxWords(file(run('upper'), run('lower')))).not.toEqual(whole);
+  });
+});
+
+describe('all that a Word file says', () => {
+  test('is found behind references to letters, in attributes, and where a tag cuts a word in two', async () => {
+    const words = paragraph('body', 'Spring ', text('& Ri', { bold: true }), 'vers “Society”');
+    const said = everythingIn(await render(layoutOf(published, [words])));
+    expect(said).toContain('Spring & Rivers “Society”');
+    expect(said).toContain('_ Single Txt_G');
   });
 });
 

@@ -8,7 +8,7 @@ import { extremes } from './support/extremes.ts';
 import { type Files, hostileStatement } from './support/hostile.ts';
 import { pdfWords, readPdf } from './support/pdf.ts';
 import { buildFiles, placesOf, statementWith } from './support/statement.ts';
-import { obstacles } from './support/word-obstacles.ts';
+import { wordFaults } from './support/word-strict/index.ts';
 import type { Words } from './support/words.ts';
 
 const statements: readonly (readonly [string, Files])[] = [
@@ -38,7 +38,7 @@ describe.each(statements)('a hostile statement says all its words: %s', (_, file
     const grid = product === 'docx';
     const wanted = wordsOf(built, { cover: grid, disclaimer: false, tables: grid ? 'grid' : 'lines' });
     expect(docxWords(bytes)).toEqual(wanted);
-    expect(obstacles(bytes)).toEqual([]);
+    expect(wordFaults(bytes)).toEqual([]);
     const { messages } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
   });

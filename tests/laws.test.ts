@@ -10,6 +10,7 @@ import { type RuleId, rules } from '../src/rules.ts';
 import { submissionProfile } from '../src/template/index.ts';
 import type { World } from '../src/world.ts';
 import { buildCase, findCases, findSamples } from './support/case.ts';
+import { directFormatting } from './support/direct-formatting.ts';
 import { docWords } from './support/doc-words.ts';
 import { docxWords, everythingIn as everythingInDocx } from './support/docx.ts';
 import { readParts } from './support/docx-package.ts';
@@ -20,7 +21,7 @@ import { selfDescriptions } from './support/pdf-metadata.ts';
 import { annotationsOf, elements, readTags } from './support/pdf-tags.ts';
 import { secretsOf } from './support/secrets.ts';
 import { computedLabels, wordLabels } from './support/word-labels.ts';
-import { obstacles } from './support/word-obstacles.ts';
+import { wordFaults } from './support/word-strict/index.ts';
 import { wordsOf } from './support/words.ts';
 
 const subjects = [...(await findCases()).filter(({ fails }) => !fails), ...(await findSamples())];
@@ -99,6 +100,17 @@ describe('the file to submit reads the same when the editors have set it', () =>
   });
 });
 
+describe('Word opens every file without a question, and finds its text in styles', () => {
+  const words = (['docx', 'submission'] as const).flatMap((product) =>
+    having(product).map((one) => ({ ...one, product, bytes: bytesOf(one.products, product) })),
+  );
+
+  test.each(words)('$name: $product', ({ bytes }) => {
+    expect(wordFaults(bytes)).toEqual([]);
+    expect(directFormatting(bytes)).toEqual([]);
+  });
+});
+
 describe('the PDF prints the labels of the layout, and notes where they are called', () => {
   test.each(having('pdf'))('$name: labels', async ({ document, products }) => {
     const printed = pdfLabels(await readPdf(bytesOf(products, 'pdf')));
@@ -156,19 +168,6 @@ describe('Word computes the labels of the layout', () => {
   test.each(having('submission'))('$name: submission', ({ document, products }) => {
     const computed = computedLabels(bytesOf(products, 'submission'));
     expect(computed).toEqual(wordLabels(layout(document.doc, document.profile.stylesheet)));
-  });
-});
-
-describe('nothing in a Word file keeps Word from opening it', () => {
-  const files = documents.flatMap(({ name, products }) =>
-    (['docx', 'submission'] as const).flatMap((product) => {
-      const bytes = products.get(product);
-      return bytes ? [{ name, product, bytes }] : [];
-    }),
-  );
-
-  test.each(files)('$name: $product', ({ bytes }) => {
-    expect(obstacles(bytes)).toEqual([]);
   });
 });
 

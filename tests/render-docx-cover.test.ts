@@ -63,6 +63,10 @@ test('the cover begins with the measured table, its first column empty', async (
   expect(lower.map(textOf)).toEqual(['', 'General Assembly', 'Distr.: General9 February 2026English only']);
   const bottoms = [...upper, ...lower].map((cell) => first(cell, 'w:bottom').attributes['w:sz']);
   expect(bottoms).toEqual(['4', '4', '4', '12', '12', '12']);
+  expect(first(cover, 'w:tblPr').children.at(-1)).toMatchObject({
+    name: 'w:tblDescription',
+    attributes: { 'w:val': 'Head of the first page' },
+  });
   const [letters, rest] = all(upper[2] as XmlElement, 'w:r') as [XmlElement, XmlElement];
   expect([textOf(letters), value(letters, 'w:rStyle')]).toEqual(['A', 'CoverSymbolInitial']);
   expect([textOf(rest), value(rest, 'w:rStyle')]).toEqual(['/HRC/61/NGO/…', undefined]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { metadata } from './support/docx-layout.ts';
-import { parseXml, readParts } from './support/docx-package.ts';
+import { all, first, parseXml, readPart, readParts } from './support/docx-package.ts';
 import { lookNames, looks, render } from './support/docx-render.ts';
 import { statement } from './support/docx-samples.ts';
 
@@ -64,7 +64,58 @@ describe.each(lookNames)('%s', (name) => {
       else process.env['TZ'] = zone;
     }
     expect(offsets.size).toBe(3);
-    // Local file headers hold 1 January 1980, noon, as DOS writes it.
-    expect([...once.slice(10, 14)]).toEqual([0x00, 0x60, 0x21, 0x00]);
+  });
+
+  test('is packed in one order, in one manner, with one time', async () => {
+    const entries = zipEntries(await render(layout));
+    const names = entries.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+    expect(names[0]).toBe('[Content_Types].xml');
+    // Deflated all; 1 January 1980, noon, as DOS writes it; nothing of the machine in the extra fields.
+    expect(new Set(entries.map(({ method, time, extra }) => [method, time, extra].join()))).toEqual(
+      new Set([`8,${0x0021_6000},0`]),
+    );
   });
 });
+
+test.each([
+  ['en', 'en-GB', { 'w:val': 'en-GB', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }],
+  ['ru', 'ru-RU', { 'w:val': 'ru-RU', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }],
+  ['ar', 'ar-SA', { 'w:val': 'en-GB', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }],
+  ['zh', 'zh-SG', { 'w:val': 'en-GB', 'w:eastAsia': 'zh-SG', 'w:bidi': 'ar-SA' }],
+] as const)(
+  'a document in %s names it, and what words in other scripts are taken for',
+  async (language, languageTag, said) => {
+    const bytes = await render({ ...statement(looks.published), metadata: { ...metadata, language, languageTag } });
+    const languages = all(readPart(bytes, 'word/styles.xml'), 'w:lang').map(({ attributes }) => attributes);
+    expect(languages).toEqual([said, said]);
+    expect(first(readPart(bytes, 'word/settings.xml'), 'w:themeFontLang').attributes).toEqual(said);
+    expect(first(readPart(bytes, 'docProps/core.xml'), 'dc:language').children).toEqual([languageTag]);
+  },
+);
+
+test('lists are said to be in use, and no kind of picture is announced', async () => {
+  const parts = readParts(await render(statement(looks.published)));
+  expect(parts.get('word/numbering.xml')).not.toMatch(/tentative|hybridMultilevel/);
+  const types = all(parseXml(parts.get('[Content_Types].xml') ?? ''), 'Default');
+  expect(types.map(({ attributes }) => attributes['Extension']).sort()).toEqual(['rels', 'xml']);
+});
+
+/** The entries of a zip file as its central directory has them (APPNOTE 4.3.12). */
+function zipEntries(bytes: Uint8Array): { name: string; method: number; time: number; extra: number }[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.byteLength - 22;
+  const entries = [];
+  let at = view.getUint32(end + 16, true);
+  while (view.getUint32(at, true) === 0x0201_4b50) {
+    const [length, extra] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
+      method: view.getUint16(at + 10, true),
+      time: view.getUint32(at + 12, true),
+      extra,
+    });
+    at += 46 + length + extra + view.getUint16(at + 32, true);
+  }
+  return entries;
+}

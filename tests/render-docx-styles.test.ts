@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphRoles } from '../src/doc/index.ts';
+import { directFormatting } from './support/direct-formatting.ts';
 import { layoutOf, text } from './support/docx-layout.ts';
 import { all, first, readPart, type XmlElement } from './support/docx-package.ts';
-import { flowOf, lookNames, looks, paragraph, render, submission, tw, value } from './support/docx-render.ts';
-import { statement } from './support/docx-samples.ts';
+import {
+  flowOf,
+  lookNames,
+  looks,
+  paragraph,
+  published,
+  render,
+  submission,
+  tw,
+  value,
+} from './support/docx-render.ts';
+import { statement, table } from './support/docx-samples.ts';
 
 describe.each(lookNames)('%s', (name) => {
   const stylesheet = looks[name];
@@ -98,6 +109,24 @@ test('a mark among bold or slanted letters is made light and upright by itself, 
 test('words set off by a stylesheet that sets nothing off are a fault of the caller', async () => {
   const words = { ...paragraph('body', text('strong', { bold: true })) };
   await expect(render(layoutOf(submission, [words]))).rejects.toThrow('has no style for it');
+});
+
+test('what is formatted by hand is found', async () => {
+  const [head, cell] = ['tableHead', 'tableCell'] as const;
+  const right = { ...paragraph(cell, 'Delta'), align: 'right' } as const;
+  const grid = { ...table(published), rows: [{ type: 'row', head: true, cells: [paragraph(head, 'Delta')] }] } as const;
+  const byHand = layoutOf(published, [
+    { ...paragraph('body', 'Delta'), align: 'center' },
+    { ...paragraph('title', 'Delta'), left: 100 },
+    paragraph('body', text('Delta', { size: 30 })),
+    { ...grid, notes: [], columns: [100], rows: [...grid.rows, { type: 'row', head: false, cells: [right] }] },
+  ]);
+  expect(directFormatting(await render(byHand))).toEqual([
+    'word/document.xml, SingleTxtG: w:jc w:val="center"',
+    'word/document.xml, HChG: w:ind w:left="2000"',
+    'word/document.xml, no style: w:sz w:val="60"',
+    'word/document.xml, no style: w:szCs w:val="60"',
+  ]);
 });
 
 /** The runs that hold words, without those of the tabs before a heading. */

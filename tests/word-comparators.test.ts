@@ -1,9 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseXml } from './support/docx-package.ts';
 import { inFormat, numberedParagraphs } from './support/word-counting.ts';
 import { wordNotes } from './support/word-notes.ts';
-import { obstacles } from './support/word-obstacles.ts';
 
 const w = (name: string, inner: string) => `<w:${name} xmlns:w="w" xmlns:r="r">${inner}</w:${name}>`;
 const item = (list: number | string, level = 0) =>
@@ -185,65 +183,5 @@ describe('Word counts the notes', () => {
   test('and not numbers that begin elsewhere', () => {
     const start = '<w:footnotePr><w:numStart w:val="3"/></w:footnotePr>';
     expect(() => notesOf(reference(1), note(1), start)).toThrow();
-  });
-});
-
-describe('what keeps Word from opening a file is seen', () => {
-  const relationship = (target: string, id = 'rId1') =>
-    `<Relationship Id="${id}" Target="${target}" TargetMode="External"/>`;
-  const link = '<w:hyperlink r:id="rId1"/>';
-  const grid = (columns: number) => `<w:tbl><w:tblGrid>${'<w:gridCol/>'.repeat(columns)}</w:tblGrid></w:tbl>`;
-  const sound = {
-    body:
-      paragraph(custom(1, '*') + bookmark('_Ref2', reference(2)) + field('_Ref2', '1') + link) + grid(63) + item(1, 8),
-    notes: separators + note(1, '<w:t>*</w:t>') + note(2),
-    numbering: definition(1, level(8, 'lowerRoman', '(%9)')) + use(1, 1),
-    links: relationship('https://treaties.example/a?b=1&amp;c=%20#d'),
-    core: 'Title',
-  };
-
-  const found = (change: Partial<typeof sound>) => {
-    const { body, notes, numbering, links, core } = { ...sound, ...change };
-    const parts = {
-      'word/document.xml': w('document', `<w:body>${body}<w:sectPr/></w:body>`),
-      'word/footnotes.xml': w('footnotes', notes),
-      'word/numbering.xml': w('numbering', numbering),
-      'word/_rels/document.xml.rels': `<Relationships>${links}</Relationships>`,
-      'docProps/core.xml': `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>${core}</dc:title></cp:coreProperties>`,
-    };
-    return obstacles(zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))));
-  };
-
-  test('nothing in a sound file', () => {
-    expect(found({})).toEqual([]);
-  });
-
-  const body = (more: string) => ({ body: sound.body + more });
-
-  test.each<[string, Partial<typeof sound>]>([
-    ['a table of 64 columns', body(grid(64) + plain)],
-    ['a table at the end', body(grid(2))],
-    ['tables that touch', body(grid(2) + grid(2) + plain)],
-    ['a cell without a paragraph', body('<w:tbl><w:tr><w:tc/></w:tr></w:tbl><w:p/>')],
-    ['a list that is not defined', body(item(2))],
-    ['a tenth level', body(item(1, 9))],
-    ['a label of 32 characters', { numbering: definition(1, level(0, 'bullet', '•'.repeat(32))) + use(1, 1) }],
-    ['a field that does not end', body(paragraph(part('begin') + part('separate')))],
-    ['a bookmark of 41 characters', body(paragraph(bookmark(`_${'a'.repeat(40)}`, '', 2)))],
-    ['a bookmark that begins with a figure', body(paragraph(bookmark('1', '', 2)))],
-    ['a bookmark twice', body(paragraph(bookmark('_Ref2', '', 2)))],
-    ['a bookmark without an end', body(paragraph('<w:bookmarkStart w:name="b" w:id="2"/>'))],
-    ['a note that nothing calls', { notes: sound.notes + note(3) }],
-    ['a note that is not there', body(paragraph(reference(3)))],
-    ['notes in another order', { notes: separators + note(2) + note(1, '<w:t>*</w:t>') }],
-    ['a link without a target', { links: '' }],
-    ['a target without a link', { links: sound.links + relationship('https://treaties.example/', 'rId2') }],
-    ['a target that is no URI', { links: relationship('https://treaties.example/a b') }],
-    ['a target with a bare sign of per cent', { links: relationship('https://treaties.example/%zz') }],
-    ['a target of another scheme', { links: relationship('file:///etc/passwd') }],
-    ['a target of 2,080 characters', { links: relationship(`https://treaties.example/${'a'.repeat(2055)}`) }],
-    ['a title of 256 characters', { core: 'a'.repeat(256) }],
-  ])('%s', (_, change) => {
-    expect(found(change)).toHaveLength(1);
   });
 });

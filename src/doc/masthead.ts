@@ -23,4 +23,6 @@ export interface Masthead {
   /** Agenda item 4. */
   readonly agendaItem: string;
   readonly agendaTitle: string;
+  /** What those who hear the document are told of the table that these words stand in; it is not printed. */
+  readonly description: string;
 }

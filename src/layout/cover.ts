@@ -34,6 +34,7 @@ function mastheadTable({ masthead }: Doc, stylesheet: Stylesheet, style: Masthea
     symbol: fixedParagraph('symbol', symbolRuns(masthead.symbol, style.symbolInitial.size), stylesheet),
     organ: fixedParagraph('organ', masthead.organ, stylesheet),
     distribution: distribution.map((words) => fixedParagraph('distribution', words, stylesheet)),
+    description: masthead.description,
   };
 }
 

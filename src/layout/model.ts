@@ -106,6 +106,8 @@ export interface LayoutMasthead {
   readonly organ: LayoutParagraph;
   /** Distribution, date, an empty line, language mention. */
   readonly distribution: readonly LayoutParagraph[];
+  /** What those who hear the document are told of the table; it is not printed. */
+  readonly description: string;
 }
 
 /** The end of the text, or a break of thought: a centred rule that stands for no words. */

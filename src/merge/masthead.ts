@@ -24,6 +24,7 @@ export function masthead(statement: Statement, template: Template): Masthead {
     sessionDates: session ? sessionDates(session, statement, template) : '',
     agendaItem: say(phrases.agendaItem).replace('{{number}}', String(agendaItem)),
     agendaTitle: say(item?.title),
+    description: say(phrases.mastheadDescription),
   };
 }
 

@@ -105,6 +105,8 @@ export const phrases = z.strictObject({
   disclaimer: phrase,
   /** Said of the links between notes and their calls, to those who hear the document: `{{label}}`. */
   noteLinks: z.strictObject({ toNote: phrase, toText: phrase }),
+  /** Said of the table that the masthead is set in, to those who hear the document. */
+  mastheadDescription: phrase,
   nameWithheld: phrase,
   /** For a person whose age is `unknown`. */
   ageUnknown: phrase,

@@ -21,7 +21,8 @@ export interface Printing {
 export function docWords(doc: Doc, printing: Printing): Words {
   const cover = new Reading(doc, printing);
   if (printing.cover) {
-    cover.say(Object.values(doc.masthead).join(' '));
+    const { description: _, ...printed } = doc.masthead;
+    cover.say(Object.values(printed).join(' '));
     cover.blocks(doc.cover);
     if (printing.disclaimer) cover.say(doc.disclaimer);
   }

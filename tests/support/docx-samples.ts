@@ -139,6 +139,7 @@ function masthead(stylesheet: Stylesheet): LayoutMasthead {
       paragraph('distribution'),
       paragraph('distribution', 'English only'),
     ],
+    description: 'Head of the first page',
   };
 }
 

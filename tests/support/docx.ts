@@ -36,7 +36,26 @@ function isMark(run: XmlElement): boolean {
   return all(run, 'w:rStyle').some(({ attributes }) => attributes['w:val'] === 'FootnoteReference');
 }
 
-/** Every part, with its tags and without: what anybody who unpacks the file can read. */
+/**
+ * Every part, unpacked, as it stands, as a reader sees it, and without the tags that may stand in the midst of a word:
+ * what anybody who opens the file or takes it apart can read.
+ */
 export function everythingIn(bytes: Uint8Array): string {
-  return [...readParts(bytes)].map(([name, xml]) => `${name}\n${xml}\n${xml.replace(/<[^>]*>/g, '')}`).join('\n');
+  const decoded = (xml: string): string => plain(parseXml(xml));
+  return [...readParts(bytes)].map(([name, xml]) => `${name}\n${xml}\n${decoded(xml)}`).join('\n');
+}
+
+/** What stands in attributes, a line each, then all text in one line: a name may be cut in two by a tag. */
+function plain(root: XmlElement): string {
+  const attributes: string[] = [];
+  const texts: string[] = [];
+  const walk = (element: XmlElement): void => {
+    attributes.push(...Object.values(element.attributes));
+    for (const child of element.children) {
+      if (typeof child === 'string') texts.push(child);
+      else walk(child);
+    }
+  };
+  walk(root);
+  return [...attributes, texts.join('')].join('\n');
 }

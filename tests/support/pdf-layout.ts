@@ -103,6 +103,7 @@ export const masthead: LayoutMasthead = {
   distribution: ['Distr.: General', '20 November 2026', '', 'English only'].map((line) =>
     paragraph(line, 'distribution'),
   ),
+  description: 'Head of the first page',
 };
 
 export function layout(flow: readonly LayoutBlock[], more: Partial<Layout> = {}): Layout {

@@ -3,7 +3,7 @@ import {
   type IBorderOptions,
   OverlapType,
   Paragraph,
-  Table,
+  type Table,
   TableAnchorType,
   TableBorders,
   TableCell,
@@ -18,6 +18,7 @@ import { single } from './border.ts';
 import { type Context, plainOpening } from './context.ts';
 import { twips } from './measure.ts';
 import { paragraph } from './paragraph.ts';
+import { DescribedTable } from './table-description.ts';
 
 /** The measures of a masthead that is asked for without any: a fault of the caller. */
 function styleOf(context: Context): MastheadStyle {
@@ -36,7 +37,7 @@ export function masthead(node: LayoutMasthead, context: Context): Table {
   const [top, bottom] = style.rows;
   const inside = { ...context, opening: plainOpening, keepLast: false };
   const upperRule = single(top.ruleBelow);
-  return new Table({
+  return new DescribedTable(node.description, {
     float: {
       horizontalAnchor: TableAnchorType.PAGE,
       verticalAnchor: TableAnchorType.PAGE,

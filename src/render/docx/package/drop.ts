@@ -17,6 +17,16 @@ export function dropEmptyRelationships(parts: Parts): void {
   }
 }
 
+/** Removes the content types of files that are not in the package: pictures and fonts of every kind. */
+export function dropIdleTypes(parts: Parts): void {
+  const extensions = new Set([...parts.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  edit(parts, '[Content_Types].xml', (xml) =>
+    xml.replace(/<Default [^>]*Extension="([^"]*)"[^>]*\/>/g, (found, extension: string) =>
+      extensions.has(extension) ? found : '',
+    ),
+  );
+}
+
 function relationshipsOf(name: string): string {
   const slash = name.lastIndexOf('/');
   return `${name.slice(0, slash)}/_rels/${name.slice(slash + 1)}.rels`;

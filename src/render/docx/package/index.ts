@@ -1,8 +1,8 @@
 import type { Layout } from '../../../layout/index.ts';
 import { type Parts, pack } from './archive.ts';
-import { dropEmptyRelationships, dropPart } from './drop.ts';
+import { dropEmptyRelationships, dropIdleTypes, dropPart } from './drop.ts';
 import { plainSeparators } from './note-separators.ts';
-import { withoutDefaultList } from './numbering-part.ts';
+import { ownLists } from './numbering-part.ts';
 import { coreProperties } from './properties.ts';
 import { settings } from './settings.ts';
 import { styles } from './styles.ts';
@@ -14,11 +14,12 @@ import { styles } from './styles.ts';
 export function finish(parts: Parts, layout: Layout): Uint8Array {
   for (const name of unwanted) dropPart(parts, name);
   dropEmptyRelationships(parts);
+  dropIdleTypes(parts);
   parts.set('docProps/core.xml', coreProperties(layout.metadata));
   parts.set('word/styles.xml', styles(layout));
   parts.set('word/settings.xml', settings(layout));
   parts.set('word/footnotes.xml', plainSeparators(parts.get('word/footnotes.xml') ?? ''));
-  parts.set('word/numbering.xml', withoutDefaultList(parts.get('word/numbering.xml') ?? ''));
+  parts.set('word/numbering.xml', ownLists(parts.get('word/numbering.xml') ?? ''));
   return pack(parts);
 }
 

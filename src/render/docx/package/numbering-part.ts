@@ -1,4 +1,11 @@
-/** Takes out the bullet list that docx defines in every file: the first definition and its use. */
-export function withoutDefaultList(numbering: string): string {
-  return numbering.replace(/<w:abstractNum .*?<\/w:abstractNum>/s, '').replace(/<w:num w:numId="1">.*?<\/w:num>/s, '');
+/**
+ * Takes out the bullet list that docx defines in every file, the first definition and its use, and what docx says of the
+ * others: that they are drafts by Word's own hand, whose levels nobody uses yet.
+ */
+export function ownLists(numbering: string): string {
+  return numbering
+    .replace(/<w:abstractNum .*?<\/w:abstractNum>/s, '')
+    .replace(/<w:num w:numId="1">.*?<\/w:num>/s, '')
+    .replaceAll(' w:tentative="1"', '')
+    .replaceAll('<w:multiLevelType w:val="hybridMultilevel"/>', '<w:multiLevelType w:val="multilevel"/>');
 }
