@@ -4,7 +4,7 @@ import { complain, fileAt } from '../message.ts';
 import type { Statement } from '../validate/index.ts';
 import { blocks } from './block.ts';
 import { contextOf } from './context.ts';
-import { notes } from './notes.ts';
+import { isNoteBlock, notes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 
 /**
@@ -14,7 +14,8 @@ import { parseMarkdown } from './parse.ts';
 export function compile(merged: Merged, statement: Statement): Doc {
   const cover = compilePart(merged.cover, 'cover', merged, statement);
   const body = compilePart(merged.body, 'body', merged, statement);
-  const closing = compilePart(merged.closing, 'closing', merged, statement);
+  const closing = merged.closing && compilePart(merged.closing, 'closing', merged, statement);
+  const titleNote = merged.titleNote && noteOf(compilePart(merged.titleNote, 'title', merged, statement));
   const refused = statement.files.some((file) => file.messages.some((message) => message.fatal));
   if (body.blocks.length === 0 && !refused) {
     const place = { line: statement.body.line, column: 1 };
@@ -33,12 +34,23 @@ export function compile(merged: Merged, statement: Statement): Doc {
     masthead: merged.masthead,
     cover: cover.blocks,
     body: body.blocks,
-    closing: closing.blocks,
+    ...(titleNote && { titleNote: titleNote.identifier }),
+    closing: closing?.blocks ?? [],
     disclaimer: merged.disclaimer,
     noteLinks: merged.noteLinks,
     noBreak: merged.noBreak,
-    notes: new Map([...cover.notes, ...body.notes, ...closing.notes]),
+    notes: new Map([
+      ...cover.notes,
+      ...(titleNote ? [[titleNote.identifier, titleNote] as const] : []),
+      ...body.notes,
+      ...(closing?.notes ?? []),
+    ]),
   };
+}
+
+/** The note of the title, which is plain text and calls none itself. */
+function noteOf({ blocks: children }: Part): Note {
+  return { type: 'note', identifier: 'title:*', children: children.filter(isNoteBlock) };
 }
 
 interface Part {

@@ -37,6 +37,7 @@ export function notes(context: Context): Map<string, Note> {
   return compiled;
 }
 
-function isNoteBlock(block: { readonly type: string }): block is NoteBlock {
+/** Whether a block may stand in a note. */
+export function isNoteBlock(block: { readonly type: string }): block is NoteBlock {
   return ['paragraph', 'list', 'blockQuote'].includes(block.type);
 }

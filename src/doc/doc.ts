@@ -22,7 +22,9 @@ export interface Doc {
   readonly cover: readonly Block[];
   /** The statement itself. */
   readonly body: readonly Block[];
-  /** The organizations without consultative status that share its views; empty when there are none. */
+  /** The note that the title calls, by its identifier: in earlier sessions it names who shares the views of the statement. */
+  readonly titleNote?: string;
+  /** The organizations without consultative status that share its views; empty when there are none, or a note names them. */
   readonly closing: readonly Block[];
   /** Says on the first page who prepared the document, and that it is no official one. */
   readonly disclaimer: string;

@@ -2,7 +2,7 @@ import type { Doc, Stylesheet } from '../doc/index.ts';
 import { blocks } from './blocks.ts';
 import { type Context, withRole } from './context.ts';
 import { cover } from './cover.ts';
-import type { Layout, LayoutBlock, Metadata } from './model.ts';
+import type { Layout, LayoutBlock, Metadata, Run } from './model.ts';
 import { keptTogether, noBreakPatterns } from './no-break.ts';
 import { counter, Numbering } from './numbering.ts';
 import { fixedParagraph } from './paragraph.ts';
@@ -33,11 +33,12 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
     },
     'body',
   );
+  // The cover and the title call their notes by asterisks, in one series.
   const onCover: Context = { ...context, numbering: new Numbering('symbol', id) };
   const { masthead } = stylesheet;
   const flow: LayoutBlock[] = [
     ...(masthead ? cover(doc, onCover, masthead) : []),
-    title(doc, context),
+    title(doc, onCover),
     ...withoutGaps(blocks(doc.body, context)),
     ...end(doc, context),
   ];
@@ -66,8 +67,10 @@ function withoutGaps(flow: readonly LayoutBlock[]): LayoutBlock[] {
   });
 }
 
-function title(doc: Doc, { stylesheet, noBreak }: Context): LayoutBlock {
-  const content = keptTogether([{ ...plainRun(doc.title), position: doc.titlePosition }], noBreak);
+function title(doc: Doc, { stylesheet, notes, numbering, noBreak }: Context): LayoutBlock {
+  const note = doc.titleNote === undefined ? undefined : notes.get(doc.titleNote);
+  const words = keptTogether([{ ...plainRun(doc.title), position: doc.titlePosition }], noBreak);
+  const content: Run[] = note ? [...words, { ...numbering.call(note), position: doc.titlePosition }] : [...words];
   return { ...fixedParagraph('title', content, stylesheet, 1), position: doc.titlePosition };
 }
 

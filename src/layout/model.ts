@@ -128,7 +128,7 @@ export interface LayoutNote {
   readonly id: string;
   /** `1`, `*`, `a`. */
   readonly label: string;
-  /** Numbers count through the document; symbols belong to the cover, letters to a table. */
+  /** Numbers count through the document; symbols belong to the cover and the title, letters to a table. */
   readonly kind: 'number' | 'symbol' | 'letter';
   readonly blocks: readonly LayoutBlock[];
 }

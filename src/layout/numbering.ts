@@ -2,14 +2,14 @@ import type { Note } from '../doc/index.ts';
 import { asterisks, letter } from './labels.ts';
 import type { LayoutNote, NoteCall } from './model.ts';
 
-/** Gives every note its label as its calls come: one series for the text, one for the cover, one for each table. */
+/** Gives every note its label as its calls come: one series for the text, one for cover and title, one for each table. */
 export class Numbering {
   readonly #kind: LayoutNote['kind'];
   readonly #id: () => string;
   readonly #called = new Map<Note, { readonly id: string; readonly label: string; occurrences: number }>();
 
   /**
-   * @param kind text: numbers; cover: asterisks; tables: letters (UN Editorial Manual, Footnotes, chap. 9)
+   * @param kind text: numbers; cover and title: asterisks; tables: letters (UN Editorial Manual, Footnotes, chap. 9)
    * @param id the next free id of the document
    */
   constructor(kind: LayoutNote['kind'], id: () => string) {

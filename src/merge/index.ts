@@ -29,7 +29,9 @@ export interface Merged {
   readonly body: Marked;
   /** The records that the body prints. */
   readonly uses: readonly Use[];
-  readonly closing: Marked;
+  /** Who shares the views of the statement without consultative status: in a note to the title, or at the end. */
+  readonly titleNote?: Marked;
+  readonly closing?: Marked;
   readonly disclaimer: string;
   readonly noteLinks: NoteLinks;
   readonly noBreak: NoBreak;
@@ -52,7 +54,7 @@ export async function merge(statement: Statement, template: Template, world: Wor
     masthead: masthead(statement, template),
     cover: mergeCover(statement, template),
     ...merged,
-    closing: mergeClosing(statement, template),
+    ...mergeSupporters(statement, template),
     disclaimer: template.phrases.disclaimer[language],
     noteLinks: {
       toNote: template.phrases.noteLinks.toNote[language],
@@ -88,23 +90,27 @@ function mergeCover(statement: Statement, { phrases, parts }: Template): Marked 
     submittedBy: joint ? phrases.submittedBy.joint : phrases.submittedBy.individual,
     circulation: phrases.circulation,
     received: phrases.received,
-    coverNote: newest(phrases.coverNote, frontMatter.session),
+    coverNote: newest(phrases.coverNote, frontMatter.session).text,
   });
 }
 
-function mergeClosing(statement: Statement, { phrases, parts }: Template): Marked {
+function mergeSupporters(
+  statement: Statement,
+  { phrases, parts }: Template,
+): Pick<Merged, 'titleNote'> | Pick<Merged, 'closing'> {
   const { signatories, frontMatter } = statement;
   const { separator } = phrases.languages[frontMatter.language].sponsors.names;
   const names = supporters(signatories, orderOf(frontMatter)).map(printedName).join(separator);
-  if (names === '') return new Marked({ text: '', origins: [], roles: [] });
-  const supported = { supporters: newest(phrases.supporters, frontMatter.session) };
-  return mergePart('closing.md.hbs', parts.closing, { names }, frontMatter.language, supported);
+  if (names === '') return {};
+  const { place, text } = newest(phrases.supporters, frontMatter.session);
+  const file = place === 'titleNote' ? 'title-note.md.hbs' : 'closing.md.hbs';
+  return { [place]: mergePart(file, parts[place], { names }, frontMatter.language, { supporters: text }) };
 }
 
-function newest(records: readonly { fromSession: number; text: Phrase }[], session: number): Phrase {
+function newest<Dated extends { readonly fromSession: number }>(records: readonly Dated[], session: number): Dated {
   const record = recordFor(records, session);
   if (!record) throw new Error(`Cannot find a phrase that holds at session ${session}`);
-  return record.text;
+  return record;
 }
 
 /**

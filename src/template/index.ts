@@ -34,7 +34,7 @@ export interface Template {
   /** What organizations append to their names. */
   readonly legalForms: readonly string[];
   /** Markdown with Handlebars. */
-  readonly parts: { readonly cover: string; readonly closing: string };
+  readonly parts: { readonly cover: string; readonly titleNote: string; readonly closing: string };
   readonly published: Stylesheet;
   /** The rules about the file that is uploaded, in the order of the sessions from which they hold. */
   readonly submission: readonly SubmissionProfile[];
@@ -59,7 +59,11 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     countedNouns: await data('templates/counted-nouns.yaml', countedNouns.parse),
     nameParticles: await data('templates/name-particles.yaml', z.array(z.string()).parse),
     legalForms: await data('templates/legal-forms.yaml', z.array(z.string()).parse),
-    parts: { cover: await text(`${kind}/cover.md.hbs`), closing: await text(`${kind}/closing.md.hbs`) },
+    parts: {
+      cover: await text(`${kind}/cover.md.hbs`),
+      titleNote: await text(`${kind}/title-note.md.hbs`),
+      closing: await text(`${kind}/closing.md.hbs`),
+    },
     published: await data(`${kind}/published.yaml`, parseStylesheet),
     submission: await data(`${kind}/submission.yaml`, parseProfiles),
   };

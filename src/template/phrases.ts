@@ -81,7 +81,13 @@ const grammar = z.strictObject({
 
 export type Grammar = z.infer<typeof grammar>;
 
-const dated = z.array(z.strictObject({ fromSession: z.int().positive(), text: phrase, source: z.string().optional() }));
+const datedPhrase = z.strictObject({
+  fromSession: z.int().positive(),
+  text: phrase,
+  source: z.string().optional(),
+});
+
+const dated = z.array(datedPhrase);
 
 /** The fixed words of a written statement, by language; texts are Markdown with Handlebars where a value is filled in. */
 export const phrases = z.strictObject({
@@ -99,8 +105,8 @@ export const phrases = z.strictObject({
   received: phrase,
   /** The cover's note, by session. */
   coverNote: dated,
-  /** Organizations without status, closing the document: `{{names}}`. */
-  supporters: dated,
+  /** Organizations without status, in a note to the title or closing the document: `{{names}}`. */
+  supporters: z.array(datedPhrase.extend({ place: z.enum(['titleNote', 'closing']) })),
   /** Our own words: the document is no official one. */
   disclaimer: phrase,
   /** Said of the links between notes and their calls, to those who hear the document: `{{label}}`. */

@@ -126,9 +126,9 @@ function coverOf({ type, language, languageTag, date, masthead, cover, disclaime
   return { type, language, languageTag, date, masthead, cover, disclaimer, notes: own };
 }
 
-function textOf({ type, title, body, closing, notes }: Doc): object {
+function textOf({ type, title, titleNote, body, closing, notes }: Doc): object {
   const own = [...notes.values()].filter(({ identifier }) => !identifier.startsWith('cover:'));
-  return { type, title, body, closing, notes: own };
+  return { type, title, ...(titleNote && { titleNote }), body, closing, notes: own };
 }
 
 function layoutText({ document }: Built): string {

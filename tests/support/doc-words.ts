@@ -28,6 +28,7 @@ export function docWords(doc: Doc, printing: Printing): Words {
   }
   const text = new Reading(doc, printing);
   text.say(doc.title);
+  text.call(doc.titleNote);
   text.blocks(doc.body);
   text.blocks(doc.closing);
   return {
@@ -50,6 +51,11 @@ class Reading {
 
   say(text: string): void {
     this.body.push(text);
+  }
+
+  call(identifier: string | undefined): void {
+    const note = identifier === undefined ? undefined : this.#doc.notes.get(identifier);
+    if (note) this.#called.add(note);
   }
 
   notes(): string[] {
@@ -106,8 +112,7 @@ class Reading {
       if (node.type === 'text') return node.value;
       if (node.type === 'lineBreak') return '\n';
       if (node.type !== 'noteReference') return this.#inlines(node.children);
-      const note = this.#doc.notes.get(node.identifier);
-      if (note) this.#called.add(note);
+      this.call(node.identifier);
       return '';
     });
     return texts.join('');
