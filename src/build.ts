@@ -2,12 +2,13 @@ import type { VFile } from 'vfile';
 import { compile } from './compile/index.ts';
 import { textDigest } from './digest.ts';
 import { countWords, type Doc, type WordCount } from './doc/index.ts';
-import { type Layout, layout } from './layout/index.ts';
+import { type Layout, layout, sheetWords } from './layout/index.ts';
 import {
   countedWords,
   type Deadline,
   deadline,
   lint,
+  reportSheetWords,
   reportUncovered,
   type WordLimit,
   wordLimit,
@@ -38,6 +39,8 @@ export interface Checked {
     readonly words: WordCount;
     /** The words that count against the limit. */
     readonly counted: number;
+    /** The words that Word shows for the file to submit, without its notes. */
+    readonly shown: { readonly text: number; readonly closing: number };
     readonly limit?: WordLimit | undefined;
     readonly deadline?: Deadline | undefined;
   };
@@ -61,7 +64,7 @@ export interface CheckOptions {
 }
 
 /**
- * read -> validate -> merge -> compile -> lint
+ * read -> validate -> merge -> compile -> lint, and the words of the file to submit
  *
  * @throws {Error} when there is no submission profile of the name that is asked for
  */
@@ -82,8 +85,10 @@ export async function examine({ name, path }: TextName, world: World, options: C
   if (stopped(files).has('every product')) return { files };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
   const counted = countedWords(words, limit);
+  const shown = sheetWords(layout(doc, profile.stylesheet));
+  reportSheetWords(shown.text, words, limit, statement);
   const due = deadline(statement, template);
-  const document = { doc, statement, template, profile, uses, digest, words, counted, limit, deadline: due };
+  const document = { doc, statement, template, profile, uses, digest, words, counted, shown, limit, deadline: due };
   return { files, document };
 }
 

@@ -1,6 +1,6 @@
 import type { Built } from './build.ts';
 import { sha256 } from './digest.ts';
-import { extensions } from './product.ts';
+import { extensions, type Product } from './product.ts';
 import { provenance } from './provenance.ts';
 
 /** Everything of one statement that is to be written: its products by file name, the manifest, and the checksums. */
@@ -12,7 +12,7 @@ export function filesToWrite(
 ): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const text of texts) {
-    for (const [product, bytes] of text.products) files.set(fileName(name, text, extensions[product]), bytes);
+    for (const [product, bytes] of text.products) files.set(fileName(name, text, product), bytes);
   }
   const manifest = { statement: name, versions, inputs: sorted(inputs), texts: texts.map((text) => entry(name, text)) };
   files.set('manifest.json', encode(`${JSON.stringify(manifest, null, 2)}\n`));
@@ -32,13 +32,20 @@ function entry(name: string, text: Built): object {
     ...provenance(text.document),
     submissionProfile: profile.name,
     products: Object.fromEntries(
-      [...text.products].map(([product, bytes]) => [fileName(name, text, extensions[product]), sha256(bytes)]),
+      [...text.products].map(([product, bytes]) => [fileName(name, text, product), sha256(bytes)]),
     ),
   };
 }
 
-function fileName(name: string, { document }: Built, extension: string): string {
-  return `${name}.${document?.doc.language}.${extension}`;
+function fileName(name: string, { document }: Built, product: Product): string {
+  const stem = product === 'submission' ? plainName(name) : name;
+  return `${stem}.${document?.doc.language}.${extensions[product]}`;
+}
+
+/** A name that every form takes to upload: letters without accents, figures, points, hyphens and low lines. */
+function plainName(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'statement';
 }
 
 function sorted(map: ReadonlyMap<string, string>): Record<string, string> {

@@ -101,7 +101,7 @@ describe('rostrum check', () => {
   });
 
   test('looks at the text by another profile', async () => {
-    const cwd = await folderWith({ 'river/statement.md': good });
+    const cwd = await folderWith({ 'river/statement.md': good.replace('right to water', 'Right to Water') });
     const { stdout } = await run(cwd, ['check', 'river', '--profile', 'times-12']);
     expect(stdout).toBe('Nothing to mend.\n');
   });
@@ -350,6 +350,17 @@ describe('rostrum words', () => {
     expect(stdout).toContain('title and text; the notes have 1 more');
     expect(stdout).toContain('limit for a main sponsor in special status, http');
     expect(stdout).toContain('due by 2026-02-09: the session opens on 2026-02-23, http');
+  });
+
+  test('says what Word shows for the file to submit', async () => {
+    const signatories =
+      'signatories: [{ name: Loire Watch, status: special, lead: yes }, { name: Rhine Friends, status: none }]';
+    const text = statementWith('\nOne:\n\n- two\n- three\n').replace(/signatories: .*/, signatories);
+    const { stdout } = await run(await folderWith({ 'river/statement.md': text }), ['words', 'river']);
+    expect(stdout).toContain('river.en  7 of 1500');
+    expect(stdout).toContain(
+      'for the file to submit Word shows 23: 2 for the labels of lists and the like, 14 for the organizations at its end\n',
+    );
   });
 
   test('finds fault with too many', async () => {

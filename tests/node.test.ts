@@ -219,6 +219,18 @@ describe('statements', () => {
     ]);
   });
 
+  test.each([
+    ['upper-river_2', 'upper-river_2'],
+    ['Rivière & Fils (n° 1)', 'Riviere-Fils-n-1'],
+    ['آب', 'statement'],
+    ['.river.', 'river'],
+  ])('have a file to submit with a name that every form takes: %s', async (name, plain) => {
+    const folder = await folderWith({ 'statement.md': statementWith('\nText.\n') });
+    const { files } = await buildStatement({ name, folder, texts: ['statement.md'] }, ['form', 'submission']);
+    const names = ['SHA256SUMS', 'manifest.json', `${name}.en.form.txt`, `${plain}.en.submission.docx`];
+    expect([...files.keys()].sort()).toEqual(names.sort());
+  });
+
   test('list what they were made of, and with what', async () => {
     const folder = await folderWith({ 'statement.md': statementWith('\n{{> more}}\n'), 'partials/more.md': 'Text.\n' });
     const { files } = await buildStatement({ name: 'river', folder, texts: ['statement.md'] }, ['form', 'submission']);
@@ -229,6 +241,7 @@ describe('statements', () => {
       language: 'en',
       date: '2026-02-06',
       words: { text: 5, notes: 0, limit: 1500 },
+      submissionProfile: 'times-10',
     });
     const lines = new TextDecoder().decode(files.get('SHA256SUMS')).trim().split('\n');
     expect(lines).toEqual(

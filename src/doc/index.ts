@@ -13,4 +13,13 @@ export type * from './position.ts';
 export { bearsQuotationMarks } from './quotation.ts';
 export type * from './stylesheet.ts';
 export { paragraphRoles } from './stylesheet.ts';
-export { blockTexts, countWords, inlineText, noteTexts, paragraphsOf, type Stretch, type WordCount } from './text.ts';
+export {
+  blockTexts,
+  countTokens,
+  countWords,
+  inlineText,
+  noteTexts,
+  paragraphsOf,
+  type Stretch,
+  type WordCount,
+} from './text.ts';

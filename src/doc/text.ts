@@ -62,7 +62,7 @@ export interface WordCount {
 
 /** Counts the words of a statement. The cover, the closing list, labels and marks of notes are not counted. */
 export function countWords(doc: Doc): WordCount {
-  return { text: count([doc.title, ...blockTexts(doc.body)]), notes: count(noteTexts(doc)) };
+  return { text: countTokens([doc.title, ...blockTexts(doc.body)]), notes: countTokens(noteTexts(doc)) };
 }
 
 /** The words of the statement's own notes, in the order of their first calls; the cover's note is the Council's. */
@@ -71,7 +71,8 @@ export function noteTexts(doc: Doc): string[] {
   return own.flatMap((note) => blockTexts(note.children));
 }
 
-function count(texts: readonly string[]): number {
+/** How many words Word counts in texts, whatever they are: a sign that stands alone is one. */
+export function countTokens(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + (text.replace(IDEOGRAPH, ' x ').match(/\S+/g)?.length ?? 0), 0);
 }
 

@@ -9,6 +9,7 @@ import { fixedParagraph } from './paragraph.ts';
 import { plainRun } from './runs.ts';
 
 export type * from './model.ts';
+export { sheetWords } from './sheet-words.ts';
 
 /**
  * Lays a document out: gives every paragraph its style and place, every item and note its label.

@@ -1,17 +1,20 @@
+import { stopped } from '../message.ts';
 import { checkDisputedFigures } from './disputed-figures.ts';
+import { checkEmphasis, checkEmphasisMentioned } from './emphasis.ts';
 import { checkHeadingLevels } from './heading-levels.ts';
-import { checkEmphasis, checkTables } from './plain-sheet.ts';
+import { checkAddresses, checkQuotations, checkTables } from './plain-sheet.ts';
 import type { LintRule, Subject } from './rule.ts';
 import { checkStatementDate } from './statement-date.ts';
 import { checkContact, checkReceivedLanguage, checkSessionDates } from './submission-form.ts';
 import { checkSuspectMarkdown } from './suspect-markdown.ts';
+import { checkTitleCase } from './title-case.ts';
 import { checkCounts } from './unsourced-counts.ts';
 import { checkWithheldNames } from './withheld-names.ts';
 import { checkWordLimit } from './word-limit.ts';
 
 export { type Deadline, deadline } from './deadline.ts';
 export { reportUncovered } from './uncovered.ts';
-export { countedWords, type WordLimit, wordLimit } from './word-limit.ts';
+export { countedWords, reportSheetWords, type WordLimit, wordLimit } from './word-limit.ts';
 
 const rules: readonly LintRule[] = [
   checkWithheldNames,
@@ -19,8 +22,6 @@ const rules: readonly LintRule[] = [
   checkContact,
   checkReceivedLanguage,
   checkSessionDates,
-  checkEmphasis,
-  checkTables,
   checkHeadingLevels,
   checkSuspectMarkdown,
   checkStatementDate,
@@ -28,7 +29,19 @@ const rules: readonly LintRule[] = [
   checkCounts,
 ];
 
+/** What the file to submit sets in another way. */
+const remarks: readonly LintRule[] = [
+  checkEmphasis,
+  checkEmphasisMentioned,
+  checkTables,
+  checkQuotations,
+  checkAddresses,
+  checkTitleCase,
+];
+
 /** Reads a document as a colleague who knows the Council's rules, and writes what it finds on the statement's files. */
 export function lint(subject: Subject): void {
   for (const rule of rules) rule(subject);
+  // These repeat words of the text, and in a text that is stopped may be a name that is to stand nowhere.
+  if (!stopped(subject.statement.files).has('every product')) for (const rule of remarks) rule(subject);
 }

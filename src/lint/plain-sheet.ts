@@ -1,48 +1,86 @@
-import { type Inline, type Position, paragraphsOf } from '../doc/index.ts';
+import {
+  type Block,
+  type BlockQuote,
+  bearsQuotationMarks,
+  type Inline,
+  inlineText,
+  type Link,
+  paragraphsOf,
+  type RowSigns,
+  signBefore,
+  type Table,
+} from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
+import { elsewhere } from './elsewhere.ts';
+import { excerpt } from './excerpt.ts';
 import type { LintRule } from './rule.ts';
 
-/** The file that is uploaded carries no emphasis (OHCHR's rule from about 2012 on): the words stay, the look is lost. */
-export const checkEmphasis: LintRule = ({ doc, statement, profile }) => {
-  if (profile.stylesheet.emphasis) return;
-  const found = paragraphsOf([...doc.body, ...[...doc.notes.values()].flatMap((note) => note.children)])
-    .map(({ children }) => firstEmphasis(children))
-    .filter((position) => position !== undefined);
-  const [first] = found;
-  if (!first) return;
-  const more = found.length - 1;
-  const others = more > 0 ? `, here and in ${more} more place${more === 1 ? '' : 's'}` : '';
-  const reason = `The submission carries no emphasis: these words are set plainly${others}`;
-  complain(
-    fileAt(first, statement),
-    'submission-drops-emphasis',
-    first,
-    reason,
-    'nothing need be done if the sentence reads well without it',
-  );
-};
-
-/** The file that is uploaded carries no tables: their rows become lines of text. */
+/** The file that is uploaded carries no tables: their rows become lines of text, and the author is shown one. */
 export const checkTables: LintRule = ({ doc, statement, profile }) => {
-  if (!profile.stylesheet.plain) return;
-  for (const { type, position } of doc.body) {
-    if (type !== 'table') continue;
-    const reason = 'The submission carries no table: its rows are set as lines of text';
-    complain(
-      fileAt(position, statement),
-      'submission-drops-table',
-      position,
-      reason,
-      'read them in the submission file before it is sent',
-    );
+  const { plain } = profile.stylesheet;
+  if (!plain) return;
+  for (const block of doc.body) {
+    if (block.type !== 'table') continue;
+    const line = excerpt(lineOf(block, plain.rows[doc.language]));
+    const reason = `The submission carries no table: its rows are lines such as \`${line}\``;
+    const note = 'read them in the file to submit before it is sent';
+    complain(fileAt(block.position, statement), 'submission-drops-table', block.position, reason, note);
   }
 };
 
-function firstEmphasis(nodes: readonly Inline[]): Position | undefined {
-  for (const node of nodes) {
-    if (node.type === 'emphasis' || node.type === 'strong') return node.position;
-    const inside = 'children' in node ? firstEmphasis(node.children) : undefined;
-    if (inside) return inside;
+/** The file that is uploaded has no indents: what tells a quotation from the text are quotation marks. */
+export const checkQuotations: LintRule = ({ doc, statement, profile }) => {
+  const { plain } = profile.stylesheet;
+  if (!plain) return;
+  const [{ opening, closing }] = plain.quotations[doc.language];
+  const notes = [...doc.notes.values()].flatMap((note) => note.children);
+  for (const quotation of quotationsIn([...doc.body, ...notes])) {
+    if (bearsQuotationMarks(quotation)) continue;
+    const { position } = quotation;
+    const reason = `The submission has no indents: the quotation is set between \`${opening.trim()}\` and \`${closing.trim()}\``;
+    const note = 'nothing need be done; to a quotation with marks of its own none are added';
+    complain(fileAt(position, statement), 'submission-marks-quotation', position, reason, note);
   }
-  return undefined;
+};
+
+/** Who reads the submission on paper sees the words of a link, and not where it leads. */
+export const checkAddresses: LintRule = ({ doc, statement, profile }) => {
+  if (!profile.stylesheet.plain) return;
+  const notes = [...doc.notes.values()].flatMap((note) => note.children);
+  const links = paragraphsOf([...doc.body, ...notes]).flatMap(({ children }) => hiddenAddresses(children));
+  const [first, ...others] = links;
+  if (!first) return;
+  const places = elsewhere(
+    first.position,
+    others.map(({ position }) => position),
+  );
+  const reason = `On paper the submission does not say where \`${excerpt(inlineText(first.children))}\` leads${places}`;
+  const note = 'if readers are to have the address, write it out in a note';
+  complain(fileAt(first.position, statement), 'submission-hides-address', first.position, reason, note);
+};
+
+function lineOf({ children: [head, row = head] }: Table, signs: RowSigns): string {
+  const cells = row.children.map(({ children }) => inlineText(children) || signs.empty);
+  return cells.map((words, column) => signBefore(column, signs) + words).join('');
+}
+
+/** The quotations that stand in no other. */
+function quotationsIn(blocks: readonly Block[]): BlockQuote[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'blockQuote') return [block];
+    return block.type === 'list' ? block.children.flatMap((item) => quotationsIn(item.children)) : [];
+  });
+}
+
+function hiddenAddresses(nodes: readonly Inline[]): Link[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return showsAddress(node) ? [] : [node];
+    return 'children' in node ? hiddenAddresses(node.children) : [];
+  });
+}
+
+/** Whether the words of a link are its address, with its scheme or without. */
+function showsAddress({ url, children }: Link): boolean {
+  const bare = (address: string): string => address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
+  return bare(url) === bare(inlineText(children).trim());
 }

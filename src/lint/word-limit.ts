@@ -34,3 +34,18 @@ export const checkWordLimit: LintRule = ({ doc, statement, template }) => {
   const note = `take out ${counted - limit.words}; \`rostrum words\` shows the counts`;
   complain(statement.text, 'word-limit-exceeded', { line: statement.body.line, column: 1 }, reason, note);
 };
+
+/** The labels of lists are no words of the author's, but Word counts those that are typed, and so may whoever receives the file. */
+export function reportSheetWords(
+  shown: number,
+  words: WordCount,
+  limit: WordLimit | undefined,
+  statement: Statement,
+): void {
+  const sheet = countedWords({ ...words, text: shown }, limit);
+  if (!limit || sheet <= limit.words || countedWords(words, limit) > limit.words) return;
+  const reason = `With the labels of its lists the file to submit has ${sheet} words; the limit is ${limit.words}`;
+  const note = `take out ${sheet - limit.words}, in case somebody counts them`;
+  const place = { line: statement.body.line, column: 1 };
+  complain(statement.text, 'labels-over-word-limit', place, reason, note);
+}

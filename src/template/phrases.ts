@@ -107,6 +107,8 @@ export const phrases = z.strictObject({
   coverNote: dated,
   /** Organizations without status, in a note to the title or closing the document: `{{names}}`. */
   supporters: z.array(datedPhrase.extend({ place: z.enum(['titleNote', 'closing']) })),
+  /** How authors say that words are emphasized, in small letters, by language. */
+  emphasisMentioned: z.record(z.enum(languages), z.array(z.string())),
   /** Our own words: the document is no official one. */
   disclaimer: phrase,
   /** Said of the links between notes and their calls, to those who hear the document: `{{label}}`. */

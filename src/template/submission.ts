@@ -11,6 +11,8 @@ export interface SubmissionProfile {
   /** The rule in a few words, for people. */
   readonly summary: string;
   readonly source: string;
+  /** Where titles are to be in title case: the English words that stay small in them. */
+  readonly smallWords?: readonly string[] | undefined;
   readonly stylesheet: Stylesheet;
 }
 
@@ -19,6 +21,7 @@ const profile = z.strictObject({
   fromSession: z.int().positive(),
   summary: z.string(),
   source: z.string(),
+  smallWords: z.array(z.string()).optional(),
   stylesheet: z.unknown().transform(parseStylesheet),
 });
 
