@@ -10,7 +10,7 @@ export interface Layout {
   readonly stylesheet: Stylesheet;
   /** The symbol that runs at the head of every page but the first: left on even pages, right on odd ones. */
   readonly runningHead?: string;
-  /** Stands at the foot of the first page, where the United Nations prints its job number. */
+  /** Stands at the end of the first page, below the foot, where the United Nations print their job number. */
   readonly disclaimer?: LayoutParagraph;
   /** Everything from the cover to the closing list, in reading order. */
   readonly flow: readonly LayoutBlock[];

@@ -7,14 +7,25 @@ export interface PlacedText {
   readonly baseline: number;
   readonly width: number;
   readonly size: number;
+  /** Of the font file: `Tinos-Bold`. */
+  readonly font: string;
+}
+
+/** A horizontal rule: points from the left and top edges. */
+export interface PlacedRule {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly thickness: number;
 }
 
 export interface ReadPage {
   readonly items: readonly PlacedText[];
   /** In drawing order, stretches of one line joined, lines parted by spaces. */
   readonly text: string;
-  /** Horizontal rules: points from the left and top edges. */
-  readonly rules: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  readonly rules: readonly PlacedRule[];
+  readonly width: number;
+  readonly height: number;
   readonly tree: TagNode;
 }
 
@@ -41,7 +52,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const height = page.getViewport({ scale: 1 }).height;
+    const { width, height } = page.getViewport({ scale: 1 });
+    // Fonts are known once the page has been read for drawing.
+    const operators = await page.getOperatorList();
     const content = await page.getTextContent();
     const items = content.items.flatMap((item) =>
       'str' in item
@@ -52,13 +65,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
               baseline: height - item.transform[5],
               width: item.width,
               size: item.transform[0],
+              font: fontName(page.commonObjs.get(item.fontName)),
             },
           ]
         : [],
     );
-    const operators = await page.getOperatorList();
     pages.push({
       items,
+      width,
+      height,
       text: joined(items),
       rules: rulesOf(operators, height),
       tree: (await page.getStructTree()) as TagNode,
@@ -92,14 +107,21 @@ interface Operators {
   readonly argsArray: readonly unknown[];
 }
 
-function rulesOf({ fnArray, argsArray }: Operators, height: number): { x1: number; x2: number; y: number }[] {
+function rulesOf({ fnArray, argsArray }: Operators, height: number): PlacedRule[] {
+  let thickness = 1;
   return fnArray.flatMap((operator, index) => {
+    const given = argsArray[index];
+    if (operator === OPS.setLineWidth) [thickness] = given as [number];
     if (operator !== OPS.constructPath) return [];
-    const bounds = (argsArray[index] as [number, unknown, ArrayLike<number>])[2];
-    const [x1 = 0, y1 = 0, x2 = 0] = Array.from(bounds);
+    const [x1 = 0, y1 = 0, x2 = 0] = Array.from((given as [number, unknown, ArrayLike<number>])[2]);
     // pdfkit draws with the origin at the top.
-    return [{ x1, x2, y: Math.min(y1, height) }];
+    return [{ x1, x2, y: Math.min(y1, height), thickness }];
   });
+}
+
+/** Without the letters that tell subsets apart. */
+function fontName(font: { readonly name?: string }): string {
+  return (font.name ?? '').replace(/^[A-Z]{6}\+/u, '');
 }
 
 /** The roles of a tag tree with their nesting: `P`, `Table(TR(TH TH))`. */

@@ -7,17 +7,20 @@ import { heightOf, type Slice, stacked } from './slice.ts';
 import type { Structure } from './structure.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** Between the column and the disclaimer, when it is too tall to end where the feet of other pages end. */
+/** Between the foot, where it would end on another page, and the disclaimer. */
 const gap = 4;
 
-/** The disclaimer at the foot of the first page, where the United Nations prints its job number. It is part of the text. */
+/**
+ * The disclaimer at the end of the first page, below the foot: that is left blank, the United Nations print their job
+ * number there. It is part of the text.
+ */
 export function drawPageOne(pages: readonly Page[], layout: Layout, root: Structure, setter: Typesetter): void {
   const [page] = pages;
   if (!page || !layout.disclaimer) return;
   const structure: Structure = { role: 'P', parent: root };
   const slices = setParagraph(layout.disclaimer, { measure: setter.measure, structure }, setter);
-  const { height, bottom, footer, left } = setter.stylesheet.page;
-  page.items.push(...stacked(slices, left, Math.max(height - footer - heightOf(slices), height - bottom + gap)));
+  const { height, footer, left } = setter.stylesheet.page;
+  page.items.push(...stacked(slices, left, height - footer + gap));
 }
 
 /**
