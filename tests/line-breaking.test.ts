@@ -303,7 +303,7 @@ describe('breaks inside words', () => {
     expect(lines.join('')).toBe(`https://www.example.org/${'x'.repeat(300)}`);
   });
 
-  test.each(['A/HRC/61/NGO/1', '(A/HRC/46/50/Add.1),', '“CCPR/C/IRN/CO/4”.', 'E/CN.4/1998/54-2'])(
+  test.each(['A/HRC/61/NGO/1', '(A/HRC/46/50/Add.1),', '“CCPR/C/IRN/CO/4”.', 'E/CN.4/1998/54-2', '1987–1990)', '3-5'])(
     '%s is not broken',
     (symbol) => {
       expect(unitsOf(inlinesOf(symbol), even(column), setter).length).toBe(1);

@@ -26,14 +26,15 @@ export const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 
 /**
  * Corrects where lines may be broken, over what UAX #14 says: never before a raised figure, nor between it and the
- * punctuation that closes its word; never in a document symbol; in a web address after its separators and nowhere else.
+ * punctuation that closes its word; never in a range of figures, nor in a document symbol; in a web address after its
+ * separators and nowhere else.
  */
 export function mayBreak(inlines: readonly Inline[], withText: WithText): Inline[] {
   return words(inlines).flatMap((word) => {
     const text = word.map((inline) => inline.text).join('');
     if (address.test(text)) return openAddress(word, withText);
     const isSymbol = text.length <= longestSymbol && symbol.test(text.trimEnd());
-    return isSymbol ? glueAll(word) : glueRaised(word);
+    return isSymbol ? glueAll(word) : glueFigures(word);
   });
 }
 
@@ -54,12 +55,17 @@ function glueAll(word: readonly Inline[]): Inline[] {
   return word.map((inline, index) => (index < word.length - 1 ? { ...inline, noNewLine: true } : inline));
 }
 
-function glueRaised(word: readonly Inline[]): Inline[] {
+function glueFigures(word: readonly Inline[]): Inline[] {
   return word.map((inline, index) => {
     const next = word[index + 1];
-    const glued = next && (next.raised || (inline.raised && closing.test(next.text)));
+    const glued = next && (next.raised || (inline.raised && closing.test(next.text)) || isRange(inline, next));
     return glued && !inline.lineEnd ? { ...inline, noNewLine: true } : inline;
   });
+}
+
+/** `3–5`, `1987–1990` */
+function isRange(from: Inline, to: Inline): boolean {
+  return /\p{Nd}[-‐–]$/u.test(from.text) && /^\p{Nd}/u.test(to.text);
 }
 
 function openAddress(word: readonly Inline[], withText: WithText): Inline[] {
