@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../src/build.ts';
 import { layout } from '../src/layout/index.ts';
+import { findings } from '../src/message.ts';
+import { renderers } from '../src/node/renderers.ts';
+import type { World } from '../src/world.ts';
 import { docWords } from './support/doc-words.ts';
 import { docxWords } from './support/docx.ts';
 import { readParts } from './support/docx-package.ts';
+import { memoryWorld } from './support/memory-world.ts';
 import { pdfLines, pdfWords, readPdf } from './support/pdf.ts';
 import { buildFiles, checkFiles, placesOf, statementWith } from './support/statement.ts';
 
@@ -21,7 +26,7 @@ describe('a finding stops what it must, and no more', () => {
     ['too many words', statementWith(`\n${'water '.repeat(1500)}\n`), ['pdf', 'docx'], ['word-limit-exceeded']],
     [
       'a character without a font',
-      statementWith('\nThe 川 rises.\n'),
+      statementWith('\nThe ሀ rises.\n'),
       ['docx', 'submission', 'form'],
       ['character-uncovered'],
     ],
@@ -203,9 +208,37 @@ describe('a text that nobody expects', () => {
     };
     expect(placesOf(await checkFiles(files))).toEqual(['statement.md:10:1 partial-recursive']);
   });
+});
 
-  test('words from right to left are refused, as long as the PDF sets them from left to right', async () => {
-    const text = statementWith('\nThe words \u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD here.\n');
-    expect(placesOf(await checkFiles({ 'statement.md': text }))).toEqual(['statement.md:10:1 character-uncovered']);
+describe('a font that is not installed', () => {
+  const install =
+    'install the font that has them: `npm install @expo-google-fonts/noto-serif-sc`; the Word files are made';
+
+  async function told(text: string): Promise<string[]> {
+    const own = memoryWorld({ 'statement.md': text });
+    const world: World = {
+      read: async (path) => (path.includes('NotoSerifSC') ? { fault: 'missing' } : own.read(path)),
+    };
+    const { files } = await check({ name: 'rivers', path: 'statement.md' }, world, renderers);
+    return findings(files)
+      .filter(({ ruleId }) => ruleId === 'character-uncovered')
+      .map(({ line, reason, note }) => `${line}: ${reason}: ${note}`);
+  }
+
+  test('is named where its characters stand', async () => {
+    expect(await told(statementWith('\nThe 長江 rises, and ሀ.\n'))).toEqual([
+      `10: The PDF cannot print \`長\` (U+9577), \`江\` (U+6C5F): ${install}`,
+      '10: The PDF cannot print `ሀ` (U+1200): write it with other letters; the Word files are made',
+    ]);
+  });
+
+  test('is named once for a whole document in its language, at the language', async () => {
+    const text = statementWith('\n人们要求饮水。\n\nAnd ሀ.\n').replace(/^---\n/, '---\nlanguage: zh\n');
+    const [first, second, ...others] = await told(text);
+    expect(first).toMatch(
+      /^2: The PDF cannot print `.` \(U\+[0-9A-F]+\), .* and \d+ more characters: install the font/u,
+    );
+    expect(second).toMatch(/^13: The PDF cannot print `ሀ` \(U\+1200\): write it with other letters/u);
+    expect(others).toEqual([]);
   });
 });

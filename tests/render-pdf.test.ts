@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Layout, LayoutBlock } from '../src/layout/index.ts';
-import { renderPdf, uncoveredCharacters } from '../src/render/pdf/index.ts';
+import { renderPdf } from '../src/render/pdf/index.ts';
 import { call, heading, item, layout, list, note, paragraph, table, text } from './support/pdf-layout.ts';
 import { baselines, outlineOf, type PlacedText, type ReadPage, type ReadPdf, readPdf } from './support/pdf-reading.ts';
 import { annotated, everything, sentence } from './support/pdf-statement.ts';
@@ -349,32 +349,6 @@ describe('hostile words', () => {
   });
 });
 
-describe('characters that no font has', () => {
-  const position = { path: 'statement.md', start: { line: 3, column: 1 }, end: { line: 3, column: 9 } };
-  const arabic = layout([
-    paragraph([text('Water \u0645\u0627\u0621 and '), text('\u6c34 \u0645', { bold: true, position })]),
-  ]);
-
-  test('are reported once, where they stand first', async () => {
-    expect(await uncoveredCharacters(arabic, fontWorld)).toEqual([
-      { character: '\u0645' },
-      { character: '\u0627' },
-      { character: '\u0621' },
-      { character: '\u6c34', position },
-    ]);
-    expect(await uncoveredCharacters(everything(), fontWorld)).toEqual([]);
-  });
-
-  test('are refused', async () => {
-    await expect(renderPdf(arabic, fontWorld)).rejects.toThrow('No font has the character "\u0645".');
-  });
-
-  test('a missing font is named', async () => {
-    const empty = { read: async () => ({ fault: 'missing' }) as const };
-    await expect(renderPdf(arabic, empty)).rejects.toThrow('`rostrum:fonts/Tinos-Regular.ttf`');
-  });
-});
-
 describe('pdfmake', () => {
   const require = createRequire(import.meta.url);
 
@@ -391,7 +365,6 @@ describe('pdfmake', () => {
       'PDFDocument',
       [
         'provideFont',
-        'text',
         'addContent',
         'ref',
         'addNamedDestination',

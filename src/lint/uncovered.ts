@@ -7,6 +7,16 @@ import type { Statement } from '../validate/index.ts';
 interface Uncovered {
   readonly character: string;
   readonly position?: Position;
+  /** The command that installs a font which has it. */
+  readonly install?: string;
+}
+
+/** Characters that keep the PDF from being made, at one place. */
+interface Group {
+  readonly file: VFile;
+  readonly position: Position;
+  readonly install: string | undefined;
+  readonly characters: string[];
 }
 
 /** More characters than these at one place are counted, not listed. */
@@ -14,26 +24,40 @@ const LISTED = 5;
 
 /**
  * Writes down which characters keep the PDF from being made, a message for each place: the author's own words, the name
- * of a signatory, or, when the fixed words of the cover are among them, the language.
+ * of a signatory, or, when the fixed words of the cover are among them, the language. Where a font is missing for these, it
+ * is missing for all others of its script, and that is said once.
  */
 export function reportUncovered(uncovered: readonly Uncovered[], statement: Statement): void {
-  const places = new Map<string, { file: VFile; position: Position; characters: string[] }>();
-  for (const { character, position } of uncovered) {
+  const groups = new Map<string, Group>();
+  for (const { character, position, install } of uncovered) {
     const place = placeOf(character, position, statement);
-    const key = `${place.file.path}:${place.position.start.line}:${place.position.start.column}`;
-    const known = places.get(key) ?? { ...place, characters: [] };
-    known.characters.push(`\`${character}\``);
-    places.set(key, known);
+    const { line, column } = place.position.start;
+    const key = [place.file.path, line, column, install].join(':');
+    const group = groups.get(key) ?? { ...place, install, characters: [] };
+    group.characters.push(character);
+    groups.set(key, group);
   }
-  const language = [...places.values()].find(({ position }) => isLanguage(position, statement));
-  for (const { file, position, characters } of language ? [language] : places.values()) {
+  const all = [...groups.values()];
+  const languages = all.filter(({ position, install }) => install && isLanguage(position, statement));
+  const said = all.filter((group) => !languages.some(({ install }) => install === group.install));
+  for (const { file, position, install, characters } of [...languages, ...said]) {
     const more = characters.length - LISTED;
-    const list = characters.slice(0, LISTED).join(', ') + (more > 0 ? ` and ${more} more characters` : '');
-    const note = language
-      ? 'the PDF can be made in en, fr, es and ru so far; the Word files are made'
-      : 'write it with other letters; the Word files are made';
-    complain(file, 'character-uncovered', position, `The PDF cannot print ${list}`, note);
+    const list = characters.slice(0, LISTED).map(named).join(', ') + (more > 0 ? ` and ${more} more characters` : '');
+    const remedy = install ? `install the font that has them: \`${install}\`` : 'write it with other letters';
+    complain(
+      file,
+      'character-uncovered',
+      position,
+      `The PDF cannot print ${list}`,
+      `${remedy}; the Word files are made`,
+    );
   }
+}
+
+/** `ሀ` (U+1200) */
+function named(character: string): string {
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `\`${character}\` (U+${number})`;
 }
 
 function placeOf(

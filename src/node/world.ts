@@ -10,13 +10,22 @@ export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 const require = createRequire(import.meta.url);
 
+/** The packages that hold fonts; the last is installed only where it is wanted. */
+const tinos = (): string => require.resolve('@expo-google-fonts/tinos/package.json');
+const naskh = (): string => require.resolve('@expo-google-fonts/noto-naskh-arabic/package.json');
+const serif = (): string => require.resolve('@expo-google-fonts/noto-serif-sc/package.json');
+
 /** Files of other packages that are Rostrum's own to read: `rostrum:fonts/…`. */
-const fonts: Readonly<Record<string, string>> = {
-  'fonts/Tinos-Regular.ttf': '400Regular/Tinos_400Regular.ttf',
-  'fonts/Tinos-Bold.ttf': '700Bold/Tinos_700Bold.ttf',
-  'fonts/Tinos-Italic.ttf': '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  'fonts/Tinos-BoldItalic.ttf': '700Bold_Italic/Tinos_700Bold_Italic.ttf',
-};
+const fonts = new Map([
+  ['fonts/Tinos-Regular.ttf', [tinos, '400Regular/Tinos_400Regular.ttf'] as const],
+  ['fonts/Tinos-Bold.ttf', [tinos, '700Bold/Tinos_700Bold.ttf'] as const],
+  ['fonts/Tinos-Italic.ttf', [tinos, '400Regular_Italic/Tinos_400Regular_Italic.ttf'] as const],
+  ['fonts/Tinos-BoldItalic.ttf', [tinos, '700Bold_Italic/Tinos_700Bold_Italic.ttf'] as const],
+  ['fonts/NotoNaskhArabic-Regular.ttf', [naskh, '400Regular/NotoNaskhArabic_400Regular.ttf'] as const],
+  ['fonts/NotoNaskhArabic-Bold.ttf', [naskh, '700Bold/NotoNaskhArabic_700Bold.ttf'] as const],
+  ['fonts/NotoSerifSC-Regular.ttf', [serif, '400Regular/NotoSerifSC_400Regular.ttf'] as const],
+  ['fonts/NotoSerifSC-Bold.ttf', [serif, '700Bold/NotoSerifSC_700Bold.ttf'] as const],
+]);
 
 /** The files of a statement's folder, and of Rostrum's own; nothing else can be read through it. */
 export class NodeWorld implements World {
@@ -50,11 +59,19 @@ const own = new Map<string, Promise<FileResult>>();
 
 /** Templates and fonts do not change while the program runs: each is read once. */
 function ownFile(path: string): Promise<FileResult> {
-  const font = fonts[path];
-  const tinos = (): string => dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
-  const found = own.get(path) ?? (font ? fileIn(tinos(), font) : fileIn(packageRoot, path));
+  const font = fonts.get(path);
+  const found = own.get(path) ?? (font ? fontFile(font[0], font[1]) : fileIn(packageRoot, path));
   own.set(path, found);
   return found;
+}
+
+async function fontFile(manifest: () => string, path: string): Promise<FileResult> {
+  try {
+    return await fileIn(dirname(manifest()), path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return { fault: 'missing' };
+    throw error;
+  }
 }
 
 /** Reads a file of `folder`; a path or a symbolic link that leads out of it is refused. */

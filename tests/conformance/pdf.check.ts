@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { docWords } from '../support/doc-words.ts';
+import { wordsOf } from '../support/words.ts';
+import { placedWords } from './pdf-words.ts';
 import { documentOf, pdfs } from './products.ts';
 import { runTool } from './run-tool.ts';
 import { commandOf, needs, output } from './tools.ts';
@@ -35,6 +38,23 @@ describe.each(files)('$name', (file) => {
     expect(bad, 'fonts that are not embedded, not a subset, or without a map to Unicode').toEqual([]);
   });
 
+  test('poppler reads the words of the document in it', async (context) => {
+    needs(context, 'pdftotext');
+    const { doc } = await documentOf(file);
+    const { body, notes } = docWords(doc, { cover: true, disclaimer: true, tables: 'grid' });
+    // By its places poppler says every word as it stands; only in running text does it turn words around.
+    const placed = (await placedWords(file.path)).flatMap(({ text }) => wordsOf(text).flatMap(turned));
+    const running = wordsOf(await output('pdftotext', file.path, '-')).flatMap(turned);
+    const read = counted([
+      ...placed.filter((word) => !turns.test(word)),
+      ...running.filter((word) => turns.test(word)),
+    ]);
+    const missing = [...counted([...body, ...notes].flatMap(turned))].filter(
+      ([word, count]) => (read.get(word) ?? 0) < count,
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('it is tagged, is of A4, and bears its title', async (context) => {
     needs(context, 'pdfinfo');
     const { doc } = await documentOf(file);
@@ -54,3 +74,19 @@ describe.each(files)('$name', (file) => {
     expect(shown).toContain('"/DisplayDocTitle": true');
   });
 });
+
+/** Letters from right to left. */
+const turns = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A word that turns in its middle is read as two. */
+function turned(word: string): string[] {
+  return word
+    .split(/(?<=[\p{Script=Arabic}\p{Script=Hebrew}])(?![\p{Script=Arabic}\p{Script=Hebrew}])/u)
+    .filter(Boolean);
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

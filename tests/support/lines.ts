@@ -1,14 +1,16 @@
-import { family, readFonts } from '../../src/render/pdf/fonts.ts';
 import { type Inline, type TextSetter, textSetter } from '../../src/render/pdf/inlines.ts';
 import { PDFDocument } from '../../src/render/pdf/pdfmake.ts';
+import { readFonts } from '../../src/render/pdf/read-fonts.ts';
 import type { Box, Measure } from '../../src/render/pdf/total-fit.ts';
 import { gapAfter, visibleEnd } from '../../src/render/pdf/units.ts';
 import { fontWorld } from './pdf-world.ts';
 
 /** A setter with the measures of the embedded fonts. */
 export async function fontSetter(): Promise<TextSetter> {
-  const fonts = await readFonts(fontWorld);
-  return textSetter(new PDFDocument({ [family]: fonts }, {}, {}, {}, { autoFirstPage: false, font: null }));
+  const availableFonts = await readFonts([], 'en', fontWorld);
+  const { name, sources } = availableFonts.main;
+  const pdf = new PDFDocument({ [name]: sources }, {}, {}, {}, { autoFirstPage: false, font: null });
+  return textSetter({ availableFonts, rightToLeft: false, provideFont: pdf.provideFont.bind(pdf) });
 }
 
 /** What is drawn of a line. */

@@ -47,6 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     const runs: PdfRun[] = [];
     const marked = new Map<string, string>();
     const open: (string | undefined)[] = [];
+    let before: PdfRun | undefined;
     for (const item of items) {
       if (!('str' in item)) {
         if (item.type.startsWith('begin')) open.push(item.id ?? undefined);
@@ -54,15 +55,23 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
         continue;
       }
       const [, , , , x = 0, y = 0] = item.transform as number[];
-      if (item.str !== '') runs.push({ text: item.str, x, y: height - y, width: item.width, size: item.transform[0] });
+      const run: PdfRun = { text: item.str, x, y: height - y, width: item.width, size: item.transform[0] };
+      if (item.str !== '') runs.push(run);
       const id = open.findLast((entry) => entry !== undefined);
-      if (id !== undefined) marked.set(id, `${marked.get(id) ?? ''}${item.hasEOL ? '\n' : ''}${item.str}`);
+      const space = before && isParted(before, run) ? ' ' : '';
+      if (id !== undefined) marked.set(id, `${marked.get(id) ?? ''}${space}${item.hasEOL ? '\n' : ''}${item.str}`);
+      if (item.str !== '') before = run;
     }
     pages.push({ runs, tree: elementOf((await page.getStructTree()) as Tag, marked) });
     beside.push(await page.getAnnotations());
   }
   await task.destroy();
   return { pages, beside: JSON.stringify(beside) };
+}
+
+/** pdf.js drops the spaces between what stands to the left of what is read before it. */
+function isParted(before: PdfRun, run: PdfRun): boolean {
+  return run.x < before.x && before.x - (run.x + run.width) > 0.1 * run.size;
 }
 
 function elementOf({ role, children }: Tag, marked: ReadonlyMap<string, string>): PdfElement {
@@ -124,10 +133,24 @@ export function pdfLines({ runs }: PdfPage): string[] {
     if (line) line.push(run);
     else lines.push([run]);
   }
+  const isArabic = readsFromRight(runs);
   return lines.map((line) => {
     const inOrder = line.sort((a, b) => a.x - b.x);
-    return inOrder.map((run, index) => `${gap(inOrder[index - 1], run)}${run.text.trim()}`).join('');
+    const parts = inOrder.flatMap((run, index) => [gap(inOrder[index - 1], run), run.text.trim()]);
+    return (isArabic && !isLatin(line) ? parts.reverse() : parts).join('');
   });
+}
+
+/** Whether most letters run from right to left. */
+function readsFromRight(runs: readonly PdfRun[]): boolean {
+  const text = runs.map((run) => run.text).join('');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters / 2;
+}
+
+function isLatin(line: readonly PdfRun[]): boolean {
+  const text = line.map((run) => run.text).join('');
+  return /\p{L}/u.test(text) && !/\p{Script=Arabic}/u.test(text);
 }
 
 /** Raised figures stand a little above the line they belong to. */

@@ -1,10 +1,13 @@
-/** The words of a text, in order: runs of letters and figures. What parts them is no matter, and what nobody sees. */
+/**
+ * The words of a text, in order: runs of letters and figures; in Chinese, characters. What parts them is no matter, and what
+ * nobody sees.
+ */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')
       .replace(INVISIBLE, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
   );
 }
 

@@ -2,10 +2,11 @@ import type { Layout, LayoutNote } from '../../layout/index.ts';
 import { setBlocks } from './blocks.ts';
 import { drawColumn, separatorHeight } from './draw-column.ts';
 import { fillColumns } from './fill-columns.ts';
-import { family } from './fonts.ts';
 import { textSetter } from './inlines.ts';
+import { mirror } from './mirror.ts';
 import { setNote } from './notes.ts';
-import type { Page, PdfDocument } from './pdfmake.ts';
+import type { StatementDocument } from './pdf-document.ts';
+import type { Page } from './pdfmake.ts';
 import { drawPageOne, drawRunningHeads } from './running-heads.ts';
 import type { Note } from './slice.ts';
 import type { Structure } from './structure.ts';
@@ -24,7 +25,7 @@ export interface BuiltPages {
  * @param root the element of the tag tree that all text belongs to
  * @param pdf measures the text
  */
-export function buildPages(layout: Layout, root: Structure, pdf: PdfDocument): BuiltPages {
+export function buildPages(layout: Layout, root: Structure, pdf: StatementDocument): BuiltPages {
   const { stylesheet, flow } = layout;
   const notes = new Map<string, Note>();
   const setter = typesetter(layout, pdf, notes);
@@ -42,19 +43,21 @@ export function buildPages(layout: Layout, root: Structure, pdf: PdfDocument): B
   );
   drawPageOne(pages, layout, root, setter);
   drawRunningHeads(pages, layout, setter);
+  if (setter.rightToLeft) mirror(pages);
   return { pages, notes };
 }
 
 /** @param set takes the notes by identifier of the layout; each is set once, when it is called */
-function typesetter(layout: Layout, pdf: PdfDocument, set: Map<string, Note>): Typesetter {
+function typesetter(layout: Layout, pdf: StatementDocument, set: Map<string, Note>): Typesetter {
   const { stylesheet, notes } = layout;
   const { width, left, right } = stylesheet.page;
   const definitions = new Map<string, LayoutNote>(notes.map((note) => [note.id, note]));
   const setter: Typesetter = {
     stylesheet,
     text: textSetter(pdf),
+    rightToLeft: pdf.rightToLeft,
     measure: width - left - right,
-    font: (face) => pdf.provideFont(family, face.startsWith('bold'), face.endsWith('italics')),
+    font: (face) => pdf.lineFont(face),
     note(definition, role, parent) {
       const note = setNote(definition, role, parent, setter);
       set.set(note.id, note);

@@ -1,11 +1,13 @@
 import { type Handlers, handle, type ParagraphStyle } from '../../doc/index.ts';
 import type { NoteCall, Run } from '../../layout/index.ts';
 import { mayBreak } from './break-opportunities.ts';
-import { family, raised } from './fonts.ts';
+import { raised } from './fonts.ts';
 import { type Mark, marks } from './marks.ts';
 import { atNoBreakSpaces } from './no-break-spaces.ts';
-import { type BrokenText, type MeasuredText, type PdfDocument, TextBreaker, type TextItem } from './pdfmake.ts';
-import { drawn, printable } from './printable.ts';
+import { type Part, partsOf } from './parts.ts';
+import { type BrokenText, type MeasuredText, TextBreaker, type TextItem } from './pdfmake.ts';
+import { printable } from './printable.ts';
+import type { FontProvider } from './typesetter.ts';
 import { measurer } from './widths.ts';
 
 /** A piece of text that no line is broken in, measured. */
@@ -13,7 +15,11 @@ export interface Inline extends MeasuredText {
   readonly raised: boolean;
   readonly mark?: Mark;
   readonly call?: NoteCall;
-  /** Added before it to fill the measure of its line; negative where the line was too full. */
+  /** How deep it stands in text of another direction (UAX #9); 0, where absent, for text from left to right. */
+  readonly level?: number;
+  /** Whether its letters run from right to left. */
+  readonly rightToLeft?: boolean;
+  /** Added after it to fill the measure of its line; negative where the line was too full. */
   stretch?: number;
 }
 
@@ -39,7 +45,6 @@ const items: Handlers<Run, ParagraphStyle, Item> = {
 function item(text: string, style: ParagraphStyle, isRaised: boolean, size: number = style.size): Item {
   return {
     text: printable(text),
-    font: family,
     bold: style.bold,
     italics: style.italic,
     fontSize: isRaised ? size * raised.size : size,
@@ -47,18 +52,21 @@ function item(text: string, style: ParagraphStyle, isRaised: boolean, size: numb
   };
 }
 
-/** @param fonts the document that the text will be drawn in; pdfmake finds the breaking opportunities of UAX #14 */
-export function textSetter(fonts: Pick<PdfDocument, 'provideFont'>): TextSetter {
+/** pdfmake finds the breaking opportunities of UAX #14. */
+export function textSetter(pdf: FontProvider): TextSetter {
   const breaker = new TextBreaker();
   const measured = measurer();
   const withText = (inline: Inline, text: string): Inline => ({ ...inline, ...measured(text, inline) });
-  const inlinesOf = ({ font: name, bold, italics, text, noNewLine, lineEnd, ...rest }: BrokenText<Item>): Inline[] => {
-    const font = fonts.provideFont(name, bold, italics);
-    const parts = atNoBreakSpaces(text);
-    return parts.map((part, index) => {
-      const isLast = index === parts.length - 1;
+  const inlines = (piece: BrokenText<Item>, parts: readonly Part[]): Inline[] => {
+    const { bold, italics, noNewLine, lineEnd, ...rest } = piece;
+    const texts = parts.flatMap(({ text, ...part }) => atNoBreakSpaces(text).map((own) => ({ ...part, text: own })));
+    return texts.map(({ text, family, level }, index) => {
+      const isLast = index === texts.length - 1;
       const after = isLast ? { ...(noNewLine && { noNewLine }), ...(lineEnd && { lineEnd }) } : { noNewLine: true };
-      return { ...rest, ...after, font, ...measured(drawn(part), { font, fontSize: rest.fontSize }) };
+      const font = pdf.provideFont(family.name, bold, italics);
+      const direction = level === 0 ? {} : { level, rightToLeft: level % 2 === 1 && !rest.call };
+      const style = { ...rest, ...after, ...direction, font };
+      return { ...style, ...measured(text, style) };
     });
   };
   return {
@@ -70,7 +78,11 @@ export function textSetter(fonts: Pick<PdfDocument, 'provideFont'>): TextSetter 
         return { ...handle(items, run, style), ...(mark && { mark }) };
       });
       const broken = breaker.getBreaks(texts) as BrokenText<Item>[];
-      return mayBreak(broken.flatMap(inlinesOf), withText);
+      const parts = partsOf(broken, pdf.availableFonts, pdf.rightToLeft);
+      return mayBreak(
+        broken.flatMap((piece, index) => inlines(piece, parts[index] ?? [])),
+        withText,
+      );
     },
   };
 }

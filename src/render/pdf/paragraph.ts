@@ -74,6 +74,7 @@ function setLines(paragraph: LayoutParagraph, place: ParagraphPlace, setter: Typ
         width: width - (index === 0 ? indent : 0),
         align: paragraph.align,
         fill: index < broken.length - 1 && !line.at(-1)?.lineEnd,
+        rightToLeft: setter.rightToLeft,
       },
       place.structure,
     ),
@@ -125,7 +126,12 @@ function setLabel(label: Label, style: ParagraphStyle, setter: Typesetter): SetL
   const metrics = lineMetrics(inlines, style, setter.font(face(style.bold, style.italic)));
   const width = inlines.reduce((sum, inline) => sum + inline.width, 0);
   const left = label.align === 'right' ? label.at - width : label.at;
-  return setLine(inlines, metrics, { left, width, align: 'left', fill: false }, label.structure);
+  return setLine(
+    inlines,
+    metrics,
+    { left, width, align: 'left', fill: false, rightToLeft: setter.rightToLeft },
+    label.structure,
+  );
 }
 
 /** The label may have other letters than the line it stands before; both stand on one baseline. */

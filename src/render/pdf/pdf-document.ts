@@ -1,21 +1,24 @@
 import { sha256 } from '../../digest.ts';
 import type { Layout, Metadata } from '../../layout/index.ts';
 import { description } from './description.ts';
-import { face, family } from './fonts.ts';
+import { type Face, face } from './fonts.ts';
 import { shareOpened } from './opened-fonts.ts';
-import { type Font, type FontSources, PDFDocument } from './pdfmake.ts';
+import { type Font, type LineFont, PDFDocument } from './pdfmake.ts';
+import type { Fonts } from './read-fonts.ts';
+import type { FontProvider } from './typesetter.ts';
 import { xmp } from './xmp.ts';
 
 /** A tagged PDF that states its conformance: PDF/A-2a by pdfkit, PDF/UA-1 by us. */
-export class StatementDocument extends PDFDocument {
+export class StatementDocument extends PDFDocument implements FontProvider {
+  readonly availableFonts: Fonts;
+  readonly rightToLeft: boolean;
   readonly #metadata: Metadata;
-  readonly #fonts: FontSources;
   readonly #provided = new Map<Uint8Array, Font>();
 
-  constructor(layout: Layout, fonts: FontSources) {
+  constructor(layout: Layout, fonts: Fonts) {
     const { metadata } = layout;
     super(
-      { [family]: fonts },
+      Object.fromEntries(fonts.families.map(({ name, sources }) => [name, sources])),
       {},
       {},
       {},
@@ -31,14 +34,25 @@ export class StatementDocument extends PDFDocument {
       },
     );
     this.#metadata = metadata;
-    this.#fonts = fonts;
+    this.availableFonts = fonts;
+    this.rightToLeft = metadata.language === 'ar';
   }
 
   override provideFont(name: string, bold: boolean, italics: boolean): Font {
-    const bytes = this.#fonts[face(bold, italics)];
-    const font = this.#provided.get(bytes) ?? shareOpened(super.provideFont(name, bold, italics), bytes);
-    this.#provided.set(bytes, font);
+    const bytes = this.availableFonts.families.find((family) => family.name === name)?.sources[face(bold, italics)];
+    const known = bytes && this.#provided.get(bytes);
+    if (known) return known;
+    const font = super.provideFont(name, bold, italics);
+    if (!bytes) return font;
+    this.#provided.set(bytes, shareOpened(font, bytes));
     return font;
+  }
+
+  /** What lines take their height from: the font of most letters. */
+  lineFont(face: Face): LineFont {
+    const { name, reach } = this.availableFonts.main;
+    if (reach) return { ascender: reach.above * 1000, descender: -reach.below * 1000, lineGap: 0 };
+    return this.provideFont(name, face.startsWith('bold'), face.endsWith('italics'));
   }
 
   /** pdfkit's own description leaves markup in a title unescaped and has no date of change. */

@@ -7,30 +7,89 @@ import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import textBreakerModule from 'pdfmake/js/TextBreaker.js';
 
-/** A font opened by pdfkit. Metrics are thousandths of the size; `descender` is negative. */
-export interface Font {
+/** What a line takes its height from, in thousandths of the size; `descender` is negative. */
+export interface LineFont {
   readonly ascender: number;
   readonly descender: number;
   readonly lineGap: number;
+}
+
+/** A font of a document, opened by pdfkit. */
+export interface Font extends LineFont {
+  /** Under which pages name it. */
+  readonly id: string;
+  /** From the units of the font to thousandths of the size. */
+  readonly scale: number;
   font: OpenedFont;
   /** The glyphs that the document embeds. */
-  subset: object;
-  /** In points, for text of one line. */
-  widthOfString(text: string, size: number): number;
+  subset: GlyphSubset;
+  /** Of what the document embeds, by code: widths in thousandths, and the characters that are read out. */
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  ref(): object;
 }
 
 /** A font file as fontkit opens it; tables are decoded when they are asked for. */
 export interface OpenedFont {
+  readonly unitsPerEm: number;
   readonly characterSet: readonly number[];
-  _glyphs: object;
-  createSubset(): object;
+  /** Where the glyphs stand in the file: one without ink ends where it begins. */
+  readonly loca: { readonly offsets: readonly number[] };
+  /** Every glyph that was asked for, by its number. */
+  readonly _glyphs: Record<number, Glyph | undefined>;
+  getGlyph(id: number, characters?: readonly number[]): Glyph;
+  /** Chooses glyphs and gives them places, by the rules of the font. Glyphs stand from left to right. */
+  layout(
+    text: string,
+    features: readonly string[],
+    script: undefined,
+    language: undefined,
+    direction: 'ltr' | 'rtl',
+  ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
+  createSubset(): GlyphSubset;
+}
+
+/** A drawing of a font, in its units. */
+export interface Glyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
+  /** Of its ink; of another glyph's where it has none. */
+  readonly cbox: Box;
+}
+
+export interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** How far the pen moves after a glyph, and how far from the pen it stands, in units of the font. */
+interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** The TrueType font that is embedded: its glyphs have numbers of their own, from 0. */
+export interface GlyphSubset {
+  /** Numbers of the glyphs in the whole font; what else stands here, `_addGlyph` must know. */
+  readonly glyphs: unknown[];
+  /** @returns the number of a glyph in the embedded font, which takes it up */
+  includeGlyph(id: number): number;
+  /** Writes a glyph of `glyphs`. */
+  _addGlyph(glyph: unknown): void;
+  /** What is written so far: the glyphs, and where the next begins. */
+  readonly glyf: Uint8Array[];
+  offset: number;
+  readonly loca: { readonly offsets: number[] };
+  readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] };
 }
 
 /** Text before it is measured. Every further property is copied to the inlines that are made of it. */
 export interface TextItem {
   readonly text: string;
-  /** Name of the family. */
-  readonly font: string;
   readonly bold: boolean;
   readonly italics: boolean;
   readonly fontSize: number;
@@ -132,17 +191,14 @@ export interface PdfDocument extends AsyncIterable<Uint8Array> {
   readonly page: {
     readonly width: number;
     readonly height: number;
+    readonly fonts: Record<string, object>;
     readonly dictionary: Reference;
     readonly annotations: Reference[];
   };
   readonly outline: OutlineItem;
   readonly info: Record<string, unknown>;
-  /** The font of the text that is drawn next. */
-  _font: Font;
   provideFont(family: string, bold: boolean, italics: boolean): Font;
-  fontSize(size: number): this;
-  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): this;
-  /** Adds operators to the content of the page. */
+  /** Adds operators to the content of the page. The origin is its upper left corner. */
   addContent(operators: string): this;
   ref(data: object): Reference;
   /** A place of the current page, from its top edge, that links name. */

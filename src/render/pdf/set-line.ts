@@ -3,9 +3,10 @@ import type { LayoutParagraph } from '../../layout/index.ts';
 import type { Artifact } from './artifacts.ts';
 import type { Inline } from './inlines.ts';
 import { justified } from './manner.ts';
-import { type Font, Line } from './pdfmake.ts';
+import { Line, type LineFont } from './pdfmake.ts';
 import type { Structure } from './structure.ts';
 import { gapAfter, visibleEnd } from './units.ts';
+import { inVisualOrder } from './visual-order.ts';
 
 /** An entry of the navigation pane. */
 export interface Bookmark {
@@ -29,11 +30,20 @@ export class SetLine extends Line {
   /** Of a line that is no part of the text: which, if it runs at the head or foot of pages. */
   artifact?: Artifact;
 
-  constructor(inlines: Inline[], metrics: LineMetrics, x: number, structure?: Structure) {
+  /** Without the spaces that hang over its end. */
+  readonly width: number;
+
+  constructor(
+    inlines: Inline[],
+    metrics: LineMetrics,
+    { x, width }: { readonly x: number; readonly width: number },
+    structure?: Structure,
+  ) {
     super(Number.POSITIVE_INFINITY);
     this.inlines = inlines;
     this.metrics = metrics;
     this.x = x;
+    this.width = width;
     this.y = 0;
     if (structure) this.structure = structure;
   }
@@ -48,35 +58,32 @@ export class SetLine extends Line {
 
   /** pdfmake copies the lines of a fragment when it places them; the copy must be of this class. */
   override clone(): SetLine {
-    return Object.assign(new SetLine(this.inlines, this.metrics, this.x ?? 0, this.structure), this);
+    return Object.assign(
+      new SetLine(this.inlines, this.metrics, { x: this.x ?? 0, width: this.width }, this.structure),
+      this,
+    );
   }
 }
 
 /**
  * Gives every inline of a line its place.
  *
- * @param left where the line begins, in points from the left margin
+ * @param left where the line begins, in points from the left margin; from the right one in text from right to left
  * @param width what it may fill
  * @param fill whether it is stretched to `width`: the lines of a justified paragraph but the last
  */
 export function setLine(
   inlines: readonly Inline[],
   metrics: LineMetrics,
-  place: { left: number; width: number; align: LayoutParagraph['align']; fill: boolean },
+  place: { left: number; width: number; align: LayoutParagraph['align']; fill: boolean; rightToLeft: boolean },
   structure?: Structure,
 ): SetLine {
   const room = place.width - naturalWidth(inlines);
   const gaps = inlines.slice(0, visibleEnd(inlines)).map((inline, index, all) => gapAfter(inline, all[index + 1]));
   const stretch = place.align === 'justify' ? share(room, gaps, place.fill) : 0;
-  let x = 0;
-  let pending = 0;
-  const placed = inlines.map((inline, index) => {
-    const set: Inline = { ...inline, x: x + pending, stretch: pending };
-    x += pending + inline.width;
-    pending = stretch * (gaps[index] ?? 0);
-    return set;
-  });
-  return new SetLine(placed, metrics, place.left + indent(place.align, room), structure);
+  const spaced = inlines.map((inline, index) => ({ ...inline, stretch: stretch * (gaps[index] ?? 0) }));
+  const { inlines: placed, width } = inVisualOrder(spaced, place.rightToLeft);
+  return new SetLine(placed, metrics, { x: place.left + indent(place.align, room), width }, structure);
 }
 
 /** What every space gets of the room that is left, as a share of its width: less than nothing in a line that is too full. */
@@ -99,15 +106,16 @@ function indent(align: LayoutParagraph['align'], room: number): number {
 
 /**
  * Height and baseline of a line, as Word has them: `exact` whatever stands in it, `atLeast` the style's height or the
- * font's, `auto` the font's. What is more than the letters need stands above them. Raised figures do not count.
+ * font's, `auto` the font's. What is more than the letters need stands above them. Raised figures do not count, nor do the
+ * fonts of other scripts: a foreign name does not push its line from the others.
  *
- * @param font of the style, for lines without letters
+ * @param font of the style
  */
-export function lineMetrics(inlines: readonly Inline[], style: ParagraphStyle, font: Font): LineMetrics {
+export function lineMetrics(inlines: readonly Inline[], style: ParagraphStyle, font: LineFont): LineMetrics {
   const plain = inlines.filter((inline) => !inline.raised && inline.text !== '');
-  const fonts = plain.length > 0 ? plain : [{ font, fontSize: style.size }];
-  const natural = Math.max(...fonts.map((inline) => emHeight(inline.font) * inline.fontSize));
-  const descent = Math.max(...fonts.map((inline) => (-inline.font.descender / 1000) * inline.fontSize));
+  const size = plain.length > 0 ? Math.max(...plain.map(({ fontSize }) => fontSize)) : style.size;
+  const natural = emHeight(font) * size;
+  const descent = (-font.descender / 1000) * size;
   const height = heights[style.line.rule](style.line.height, natural);
   return { height, baseline: height - descent };
 }
@@ -118,6 +126,6 @@ const heights: Readonly<Record<ParagraphStyle['line']['rule'], (height: number, 
   auto: (_height, natural) => natural,
 };
 
-function emHeight(font: Font): number {
+function emHeight(font: LineFont): number {
   return (font.ascender - font.descender + font.lineGap) / 1000;
 }

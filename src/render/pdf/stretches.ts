@@ -10,18 +10,6 @@ export function languages(inlines: readonly Inline[]): Inline[][] {
   return grouped(inlines, (before, after) => before.mark === after.mark);
 }
 
-/** Neighbours that are drawn in one go: one font, no space stretched between them. */
-export function strokes(inlines: readonly Inline[]): Inline[][] {
-  return grouped(
-    inlines,
-    (before, after) =>
-      before.font === after.font &&
-      before.fontSize === after.fontSize &&
-      before.raised === after.raised &&
-      (after.stretch ?? 0) === 0,
-  );
-}
-
 function grouped(inlines: readonly Inline[], together: (before: Inline, after: Inline) => boolean): Inline[][] {
   const groups: Inline[][] = [];
   for (const inline of inlines) {

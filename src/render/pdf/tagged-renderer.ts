@@ -97,9 +97,8 @@ export class TaggedRenderer extends Renderer {
     contents: string,
   ): void {
     this.#renderContent(inlines, placed, structure);
-    const left = inlines[0]?.x ?? 0;
-    const last = inlines.at(-1);
-    const right = (last?.x ?? 0) + (last?.width ?? 0) - (last?.trailingCut ?? 0);
+    const left = Math.min(...inlines.map((inline) => inline.x ?? 0));
+    const right = Math.max(...inlines.map((inline) => (inline.x ?? 0) + inline.width - inline.trailingCut));
     const area = { x: placed.x + left, y: placed.y, width: right - left, height: placed.line.getHeight() };
     const annotation = linkAnnotation(target, area, contents, this.pdfDocument);
     this.#tags.addAnnotation(structure, annotation);
