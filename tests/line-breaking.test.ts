@@ -84,7 +84,7 @@ describe('total fit', () => {
   function boxOf(next: () => number): Box {
     const isWord = next() < 0.8;
     const inner = next() < 0.1 ? 2.5 : 0;
-    return { width: inner + 3 + next() * 25, inner, space: isWord ? 2.5 : 0, penalty: isWord ? 0 : 50 };
+    return { width: inner + 3 + next() * 25, inner, space: isWord ? 2.5 : 0, parts: isWord ? 'nothing' : 'word' };
   }
 
   function everyWay(count: number): number[][] {
@@ -309,12 +309,45 @@ describe('breaks inside words', () => {
     expect(lines.join('')).toBe(`https://www.example.org/${'x'.repeat(300)}`);
   });
 
-  test.each(['A/HRC/61/NGO/1', '(A/HRC/46/50/Add.1),', '“CCPR/C/IRN/CO/4”.', 'E/CN.4/1998/54-2', '1987–1990)', '3-5'])(
-    '%s is not broken',
-    (symbol) => {
-      expect(unitsOf(inlinesOf(symbol), even(column), setter).length).toBe(1);
-    },
-  );
+  test.each([
+    ['see:https://example.org/a.html', 2],
+    ['HTTPS://EXAMPLE.ORG/a', 2],
+    ['—ftp://example.org/a', 2],
+    ['A/HRC/61/NGO/1;A/HRC/61/NGO/2', 1],
+    ['A/HRC/61/NGO/1–A/HRC/61/NGO/9', 2],
+  ])('%s is broken between its parts only', (word, count) => {
+    const pieces = unitsOf(inlinesOf(word), even(column), setter).map(({ inlines }) => textOf(inlines));
+    expect(pieces.join('')).toBe(word);
+    expect(pieces).toHaveLength(count);
+    expect(pieces.filter((piece) => /:\/\/$|^[A-Z]+\/$/.test(piece))).toEqual([]);
+  });
+
+  test('a cover title ends no line at a hyphen while there is another way', () => {
+    const title = 'Statement submitted by Sample Lawyers, a non-governmental organization in special status';
+    for (let width = 140; width < 460; width += 5) {
+      const lines = broken(title, even(width), headline).map(textOf);
+      expect(
+        lines.filter((line) => line.trimEnd().endsWith('-')),
+        `${width}`,
+      ).toEqual([]);
+    }
+  });
+
+  test.each([
+    'A/HRC/61/NGO/1',
+    '(A/HRC/46/50/Add.1),',
+    '“CCPR/C/IRN/CO/4”.',
+    'E/CN.4/1998/54-2',
+    'A/HRC/55/67’s',
+    'A/HRC/[61]/NGO/1',
+    'and/or',
+    '60/147',
+    'office@sample-lawyers.example.org',
+    '1987–1990)',
+    '3-5',
+  ])('%s is not broken', (symbol) => {
+    expect(unitsOf(inlinesOf(symbol), even(column), setter).length).toBe(1);
+  });
 });
 
 describe('what layout keeps together', () => {

@@ -73,7 +73,10 @@ export function demeritsOf(boxes: readonly Box[], ends: readonly number[], { fir
     const size = Math.abs(ratio);
     const badness = size <= 4 ? 100 * size ** 3 : 6400 + 4800 * (size - 4);
     const fitness = [-0.5, 0.5, 1].filter((edge) => (edge < 0 ? ratio >= edge : ratio > edge)).length;
-    total += (10 + badness) ** 2 + (isLast ? 0 : last.penalty ** 2) + (Math.abs(fitness - before) > 1 ? 10_000 : 0);
+    total +=
+      (10 + badness) ** 2 +
+      (isLast || last.parts === 'nothing' ? 0 : last.parts === 'word' ? 2500 : 1_000_000) +
+      (Math.abs(fitness - before) > 1 ? 10_000 : 0);
     if (isLast && index > 0) total += Math.max(0, 50_000 * (1 - (6 * width) / measure));
     before = fitness;
   }

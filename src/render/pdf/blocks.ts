@@ -87,8 +87,13 @@ function setItem(
  * it; words that end in a colon lead to the list, table or quotation below them.
  */
 function keepsNext(block: LayoutBlock, next: LayoutBlock | undefined): Partial<Slice> {
-  if (next?.type === 'rule') return { keepNext: 1 };
+  // A heading above a rule keeps with the text below it as well.
+  if (next?.type === 'rule') return { keepNext: isHeading(block) ? 3 : 1 };
   return next && isLedTo.has(next.type) && endsInColon(block) ? { keepLines: 1 } : {};
+}
+
+function isHeading(block: LayoutBlock): boolean {
+  return block.type === 'paragraph' && block.headingLevel !== undefined;
 }
 
 const isLedTo: ReadonlySet<LayoutBlock['type']> = new Set(['list', 'table', 'quote']);

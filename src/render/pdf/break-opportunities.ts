@@ -2,8 +2,12 @@ import type { Inline } from './inlines.ts';
 
 type WithText = (inline: Inline, text: string) => Inline;
 
-/** `https://…`, `www.…`, `example.org/…`, with what encloses them. */
-const address = /^[("'“‘«<[]*(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/u;
+/** `https://…`, `www.…`, `example.org/…`, with what stands before them: `(`, `see:`. */
+const address =
+  /^(?:\P{L}|\p{L}[\p{L}\p{N}]*[:—–(])*(?:[a-zA-Z][a-zA-Z\d+.-]*:\/\/|[wW]{3}\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/u;
+
+/** `office@example.org`, with what encloses it. */
+const mailbox = /^\P{L}*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
 /** A slash, a question mark, an ampersand, a hyphen or an underscore; not the slashes of `https://`. */
 const separated = '(?<=[/?&_-])(?<!://)';
@@ -15,8 +19,8 @@ const inAddress = new RegExp(separated + begun, 'u');
 
 const [endsPart, beginsPart] = [new RegExp(`${separated}$`, 'u'), new RegExp(`^${begun}`, 'u')];
 
-/** `A/HRC/61/NGO/1`, `CCPR/C/IRN/CO/4`, `ECOSOC/1996/31`, `A/HRC/46/50/Add.1`, with what encloses them. */
-const symbol = /^\P{L}{0,3}[A-Z]+(?:\/(?:[A-Z0-9.-]+|[A-Z][a-z]+\.\d+))+\P{L}*$/u;
+/** `A/HRC/61/NGO/1`, `CCPR/C/IRN/CO/4`, `ECOSOC/1996/31`, `A/HRC/46/50/Add.1`, `A/HRC/[61]/NGO/1`. */
+const symbol = /(?<![\p{L}\p{N}])[A-Z]+(?:\/(?:[A-Z][a-z]+\.\d+|\[?[A-Z0-9.-]+\]?))+/gu;
 
 /** What is longer is no symbol, whatever it looks like, and must break somewhere. */
 const longestSymbol = 60;
@@ -26,15 +30,14 @@ export const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 
 /**
  * Corrects where lines may be broken, over what UAX #14 says: never before a raised figure, nor between it and the
- * punctuation that closes its word; never in a range of figures, nor in a document symbol; in a web address after its
- * separators and nowhere else.
+ * punctuation that closes its word; never in a range of figures, in a document symbol or behind the stroke of `and/or`; in
+ * a web address after its separators and nowhere else.
  */
 export function mayBreak(inlines: readonly Inline[], withText: WithText): Inline[] {
   return words(inlines).flatMap((word) => {
     const text = word.map((inline) => inline.text).join('');
     if (address.test(text)) return openAddress(word, withText);
-    const isSymbol = text.length <= longestSymbol && symbol.test(text.trimEnd());
-    return isSymbol ? glueAll(word) : glueFigures(word);
+    return mailbox.test(text) ? glueAll(word) : glueFigures(glueSymbols(word, text));
   });
 }
 
@@ -55,10 +58,25 @@ function glueAll(word: readonly Inline[]): Inline[] {
   return word.map((inline, index) => (index < word.length - 1 ? { ...inline, noNewLine: true } : inline));
 }
 
+/** Glues what stands in document symbols; words may stand before and behind them. */
+function glueSymbols(word: readonly Inline[], text: string): Inline[] {
+  if (!text.includes('/')) return [...word];
+  const spans = [...text.matchAll(symbol)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const short = spans.filter(({ start, end }) => end - start <= longestSymbol);
+  let at = 0;
+  return word.map((inline) => {
+    at += inline.text.length;
+    const inside = short.some(({ start, end }) => start < at && at < end);
+    return inside && !inline.lineEnd ? { ...inline, noNewLine: true } : inline;
+  });
+}
+
 function glueFigures(word: readonly Inline[]): Inline[] {
   return word.map((inline, index) => {
     const next = word[index + 1];
-    const glued = next && (next.raised || (inline.raised && closing.test(next.text)) || isRange(inline, next));
+    const glued =
+      next &&
+      (next.raised || (inline.raised && closing.test(next.text)) || isRange(inline, next) || isStroke(inline, next));
     return glued && !inline.lineEnd ? { ...inline, noNewLine: true } : inline;
   });
 }
@@ -66,6 +84,11 @@ function glueFigures(word: readonly Inline[]): Inline[] {
 /** `3–5`, `1987–1990` */
 function isRange(from: Inline, to: Inline): boolean {
   return /\p{Nd}[-‐–]$/u.test(from.text) && /^\p{Nd}/u.test(to.text);
+}
+
+/** `and/or`, `60/147` */
+function isStroke(before: Inline, after: Inline): boolean {
+  return /[\p{L}\p{N}]\/$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(after.text);
 }
 
 function openAddress(word: readonly Inline[], withText: WithText): Inline[] {

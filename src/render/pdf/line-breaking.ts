@@ -4,8 +4,7 @@ import { type Measure, totalFit } from './total-fit.ts';
 import { unitsOf } from './units.ts';
 
 /**
- * Breaks a paragraph into lines. The one place where lines are broken: another way of breaking replaces this function and
- * nothing else. No text is lost, whatever the width.
+ * Breaks a paragraph into lines: the one place where lines are broken. No text is lost, whatever the width.
  *
  * @param inlines in reading order
  * @param measure of the lines, in points

@@ -1,3 +1,5 @@
+import type { Box } from './total-fit.ts';
+
 /** How the lines of a paragraph are filled, and what is held against them. Demerits are TeX's. */
 export interface Manner {
   /** How much narrower the spaces of a line get without harm, and at most, as shares of their width. */
@@ -6,6 +8,8 @@ export interface Manner {
   readonly uneven: number;
   /** Demerits of a last line, not the only one, that fills next to nothing of its measure; none if it fills `share` of it. */
   readonly runt: { readonly share: number; readonly demerits: number };
+  /** Demerits of a line that ends in a word, at its hyphen, and of one that parts what only the width allows to part. */
+  readonly parting: Readonly<Record<Box['parts'], number>>;
   /**
    * By how much a line may be short of its measure before it is disagreeable, in points.
    *
@@ -27,11 +31,15 @@ const leastStretch = 1;
 /** A line of one or two short words is worth avoiding where it takes no more than a line somewhat loose. */
 const runt = { share: 1 / 6, demerits: 50_000 };
 
+/** TeX's penalty of 50 at a hyphen, squared; twenty times that where nothing but the width allows it. */
+const parting = { nothing: 0, word: 2500, unit: 1_000_000 };
+
 /** Both edges straight. */
 export const justified: Manner = {
   shrink: times.shrink,
   uneven: 10_000,
   runt,
+  parting,
   stretch: (gaps) => Math.max(leastStretch, gaps * times.stretch),
 };
 
@@ -40,12 +48,15 @@ export const ragged: Manner = {
   shrink: { agreeable: 0, most: 0 },
   uneven: 0,
   runt,
+  // A short line harms less here than a parted word.
+  parting: { ...parting, word: 20_000 },
   stretch: (_gaps, measure) => Math.max(leastStretch, measure / 18),
 };
 
-/** As `ragged`, but rather shorter lines than a last one of one word. */
+/** As `ragged`, but rather shorter lines than a last one of one word, or a word that is parted. */
 export const headline: Manner = {
   ...ragged,
   runt: { share: 1 / 3, demerits: 1_000_000 },
+  parting: { ...parting, word: 500_000 },
   stretch: (_gaps, measure) => Math.max(leastStretch, measure / 6),
 };

@@ -41,7 +41,7 @@ export class NoteJumps {
   }
 }
 
-/** `call-1` for the first call of `note-1`. */
+/** Where the first call of a note stands. */
 function callName(note: string): string {
-  return note.replace('note', 'call');
+  return `call-of-${note}`;
 }

@@ -8,8 +8,8 @@ export interface Box {
   readonly inner: number;
   /** The space after it: none hangs over the end of a line, nor begins one. */
   readonly space: number;
-  /** How unwelcome a line is that ends after it: 0 for most, TeX gives hyphens 50. */
-  readonly penalty: number;
+  /** What a line that ends after it parts: nothing, a word at its hyphen, or what only its width allows to part. */
+  readonly parts: 'nothing' | 'word' | 'unit';
 }
 
 /** Width of the first line and of all others: labels take room from the first. */
@@ -92,7 +92,7 @@ function scale(boxes: readonly Box[], measure: Measure, manner: Manner) {
     gaps.push((gaps[index] ?? 0) + inner + space);
   }
   return (first: number, last: number): Candidate | undefined => {
-    const { space, penalty } = boxes[last] as Box;
+    const { space, parts } = boxes[last] as Box;
     const width = (widths[last + 1] ?? 0) - space - (widths[first] ?? 0);
     const gap = (gaps[last + 1] ?? 0) - space - (gaps[first] ?? 0);
     const wanted = first === 0 ? measure.first : measure.rest;
@@ -102,7 +102,7 @@ function scale(boxes: readonly Box[], measure: Measure, manner: Manner) {
     const stretch = isLast ? Number.POSITIVE_INFINITY : manner.stretch(gap, wanted);
     const ratio = ratioOf(room, stretch, manner.shrink.agreeable * gap);
     const base = linePenalty + badness(ratio);
-    const ending = isLast ? (first === 0 ? 0 : runt(width / wanted, manner)) : penalty * penalty;
+    const ending = isLast ? (first === 0 ? 0 : runt(width / wanted, manner)) : manner.parting[parts];
     return { fitness: fitnessOf(ratio), demerits: base * base + ending };
   };
 }

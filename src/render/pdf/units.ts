@@ -7,9 +7,6 @@ export interface Unit extends Box {
   readonly inlines: readonly Inline[];
 }
 
-/** How unwelcome a break is: in a word at its hyphen or stroke, as in TeX; where nothing but the width allows it. */
-const penalties = { inWord: 50, forWidth: 1000 };
-
 /**
  * What the spaces after an inline give and take to fill a line. A raised figure stands at its word even after a space.
  *
@@ -35,8 +32,8 @@ export function unitsOf(inlines: readonly Inline[], measure: Measure, text: Text
 
 function unit(inlines: readonly Inline[], isParted: boolean): Unit {
   const extent = extentOf(inlines);
-  const penalty = extent.space > 0 ? 0 : isParted ? penalties.forWidth : penalties.inWord;
-  return { inlines, ...extent, penalty };
+  const parts = extent.space > 0 ? 'nothing' : isParted ? 'unit' : 'word';
+  return { inlines, ...extent, parts };
 }
 
 function extentOf(inlines: readonly Inline[]): Pick<Box, 'width' | 'inner' | 'space'> {
