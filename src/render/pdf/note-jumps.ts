@@ -41,7 +41,7 @@ export class NoteJumps {
   }
 }
 
-/** Where the first call of a note stands. */
+/** `call-1` for the first call of `note-1`. */
 function callName(note: string): string {
-  return `call-of-${note}`;
+  return note.replace('note', 'call');
 }
