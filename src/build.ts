@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
+import { cite } from './cite/index.ts';
 import { compile } from './compile/index.ts';
 import { textDigest } from './digest.ts';
-import { countWords, type Doc, type WordCount } from './doc/index.ts';
+import { countWords, type Doc, type Position, type WordCount } from './doc/index.ts';
 import { type Layout, layout, sheetWords } from './layout/index.ts';
 import {
   countedWords,
@@ -35,6 +36,8 @@ export interface Checked {
     readonly profile: SubmissionProfile;
     /** The records of the data that the text prints. */
     readonly uses: readonly Use[];
+    /** Where the text cites each source, by key. */
+    readonly citedAt: ReadonlyMap<string, readonly Position[]>;
     readonly digest: string;
     readonly words: WordCount;
     /** The words that count against the limit. */
@@ -64,7 +67,7 @@ export interface CheckOptions {
 }
 
 /**
- * read -> validate -> merge -> compile -> lint, and the words of the file to submit
+ * read -> validate -> merge -> compile -> cite -> lint, and the words of the file to submit
  *
  * @throws {Error} when there is no submission profile of the name that is asked for
  */
@@ -77,10 +80,11 @@ export async function examine({ name, path }: TextName, world: World, options: C
   const profile = submissionProfile(template.submission, statement.frontMatter.session, options.profile);
   const compiled = await refuseDepth(source.text, async () => {
     const merged = await merge(statement, template, world);
-    return merged && { doc: compile(merged, statement), uses: merged.uses };
+    if (!merged) return undefined;
+    return { ...(await cite(compile(merged, statement), statement, world)), uses: merged.uses };
   });
   if (!compiled) return { files };
-  const { doc, uses } = compiled;
+  const { doc, uses, citedAt } = compiled;
   lint({ doc, statement, template, profile, uses });
   if (stopped(files).has('every product')) return { files };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
@@ -88,8 +92,10 @@ export async function examine({ name, path }: TextName, world: World, options: C
   const shown = sheetWords(layout(doc, profile.stylesheet));
   reportSheetWords(shown.text, words, limit, statement);
   const due = deadline(statement, template);
-  const document = { doc, statement, template, profile, uses, digest, words, counted, shown, limit, deadline: due };
-  return { files, document };
+  return {
+    files,
+    document: { doc, statement, template, profile, uses, citedAt, digest, words, counted, shown, limit, deadline: due },
+  };
 }
 
 /** examine -> layout, and the characters that no font of the PDF has. */

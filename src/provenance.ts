@@ -1,7 +1,7 @@
 import type { Checked } from './build.ts';
 import type { Point } from './doc/index.ts';
 import type { Use } from './merge/index.ts';
-import type { CaseRecord, Figure, Statement } from './validate/index.ts';
+import type { CaseRecord, Figure, SourceRecord, Statement } from './validate/index.ts';
 
 /** A record of the data that the text prints: the row that it stands in, the places that print it, what it rests on. */
 interface Traced {
@@ -13,15 +13,16 @@ interface Traced {
 }
 
 /** What of the data stands where in the text, and on which rows and sources it rests. It holds no name. */
-export function provenance({ statement, uses }: NonNullable<Checked['document']>): {
+export function provenance({ statement, uses, citedAt }: NonNullable<Checked['document']>): {
   readonly cases: readonly Traced[];
   readonly figures: readonly Traced[];
+  readonly sources: readonly Omit<Traced, 'sources'>[];
 } {
   const printed = (kind: Use['kind'], id: string): string[] => {
     const places = uses.filter((use) => use.kind === kind && use.id === id).map(({ path, point }) => at(path, point));
     return [...new Set(places)];
   };
-  const used = ({ printedAt }: Traced): boolean => printedAt.length > 0;
+  const used = ({ printedAt }: Pick<Traced, 'printedAt'>): boolean => printedAt.length > 0;
   const cases = statement.cases.map((record) => ({
     ...(record.publish === 'name' ? { id: record.id } : {}),
     record: rowOf(record, statement),
@@ -34,10 +35,15 @@ export function provenance({ statement, uses }: NonNullable<Checked['document']>
     printedAt: printed('figure', figure.id),
     sources: figure.sources ?? [],
   }));
-  return { cases: cases.filter(used), figures: figures.filter(used) };
+  const sources = [...(statement.sources ?? [])].map(([id, record]) => ({
+    id,
+    record: rowOf(record, statement),
+    printedAt: [...new Set((citedAt.get(id) ?? []).map(({ path, start }) => at(path, start)))],
+  }));
+  return { cases: cases.filter(used), figures: figures.filter(used), sources: sources.filter(used) };
 }
 
-function rowOf(record: CaseRecord | Figure, { recordPlaces }: Statement): string {
+function rowOf(record: CaseRecord | Figure | SourceRecord, { recordPlaces }: Statement): string {
   const position = recordPlaces.get(record);
   if (!position) throw new Error('Cannot trace a record that no file holds');
   return at(position.path, position.start);

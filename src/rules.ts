@@ -31,6 +31,7 @@ export const rules = {
   'xlsx-invalid': broken,
   'xlsx-formula': advice,
   'xlsx-other-sheets': advice,
+  'bibtex-invalid': broken,
   // validate
   'key-unknown': broken,
   'column-ambiguous': broken,
@@ -59,6 +60,7 @@ export const rules = {
   'markdown-refused': broken,
   'link-refused': broken,
   'language-tag-invalid': broken,
+  'citation-invalid': broken,
   'footnote-undefined': broken,
   'footnote-duplicate': broken,
   'footnote-nested': broken,
@@ -67,6 +69,12 @@ export const rules = {
   'nesting-too-deep': broken,
   'heading-too-deep': broken,
   'statement-empty': broken,
+  // cite
+  'citation-unknown': broken,
+  'style-invalid': broken,
+  'citation-in-heading': advice,
+  'access-date-missing': advice,
+  'source-unused': remark,
   // lint
   'name-withheld': broken,
   'word-limit-exceeded': unsendable,
@@ -85,6 +93,7 @@ export const rules = {
   'date-outside-session': advice,
   'figure-disputed': advice,
   'count-unsourced': advice,
+  'footnote-bare-url': remark,
   // render
   'character-uncovered': { severity: 'error', stops: 'PDF' },
 } as const satisfies Record<string, Rule>;

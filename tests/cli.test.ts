@@ -385,6 +385,7 @@ describe('rostrum new', () => {
     expect((await readdir(join(cwd, 'statements/rivers-and-rights'))).sort()).toEqual([
       'cases.yaml',
       'signatories.yaml',
+      'sources.yaml',
       'statement.md',
     ]);
     expect(await run(cwd, ['check', '--strict'])).toMatchObject({ code: 0, stdout: 'Nothing to mend.\n' });

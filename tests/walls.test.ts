@@ -13,6 +13,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   validate: ['doc', 'read', 'template'],
   merge: ['doc', 'read', 'template', 'validate'],
   compile: ['doc', 'merge', 'validate'],
+  cite: ['compile', 'doc', 'read', 'template', 'validate'],
   lint: ['doc', 'merge', 'template', 'validate'],
   layout: ['doc'],
   'render/pdf': ['doc', 'layout'],

@@ -15,7 +15,7 @@ rostrum COMMAND --help says more; rostrum --version names the version.
 `,
   new: `rostrum new NAME
 
-Makes the folder statements/NAME with a statement, signatories and cases that build.
+Makes the folder statements/NAME with a statement, signatories, cases and sources that build.
 NAME is made of small letters, figures and hyphens.
 `,
   check: `rostrum check [PATH…] [--reporter pretty|json|github|sarif] [--strict] [--profile NAME]
@@ -45,7 +45,7 @@ Counts the words of every statement against its limit, and says how they were co
 Prints every figure of the data: the number, what it counts, who says so, its sources, the figures that contradict it,
 and where it is used.
 `,
-  schema: `rostrum schema statement|signatories|cases|figures
+  schema: `rostrum schema statement|signatories|cases|figures|sources
 
 Prints the JSON Schema of the front matter, or of a data file.
 `,

@@ -4,6 +4,7 @@ import type { Marked } from '../merge/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../validate/index.ts';
+import type { Citation } from './citation.ts';
 import type { ParsedMarkdown } from './parse.ts';
 
 /** What goes down the tree while Markdown becomes a `Doc`. */
@@ -19,6 +20,10 @@ export interface Context {
   readonly nested: Set<string>;
   /** Identifiers of the definitions of addresses that links use. */
   readonly linked: Set<string>;
+  /** The citations met so far, by identifier, in the order of the text; those of notes behind them. */
+  readonly citations: Map<string, Citation>;
+  /** Whether what stands around is the words of a citation. */
+  readonly insideCitation: boolean;
   /** In a note, a list or a quotation, headings and tables have no place. */
   readonly inside: 'flow' | 'list' | 'quotation' | 'note';
   /** The indents of the lists and quotations around, one for a list and two, left and right, for a quotation. */
@@ -52,6 +57,8 @@ export function contextOf(
     called: new Set(),
     nested: new Set(),
     linked: new Set(),
+    citations: new Map(),
+    insideCitation: false,
     inside: 'flow',
     depth: 0,
     lists: 0,

@@ -3,15 +3,18 @@ import type { Marked, Merged } from '../merge/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { Statement } from '../validate/index.ts';
 import { blocks } from './block.ts';
+import type { Citation } from './citation.ts';
 import { contextOf } from './context.ts';
 import { isNoteBlock, notes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
+
+export type { Citation, CitationItem } from './citation.ts';
 
 /**
  * Compiles the Markdown of a statement, its cover and its closing list into a document. What the Council does not print
  * is refused at its place; every fault is written on its file.
  */
-export function compile(merged: Merged, statement: Statement): Doc {
+export function compile(merged: Merged, statement: Statement): Compiled {
   const cover = compilePart(merged.cover, 'cover', merged, statement);
   const body = compilePart(merged.body, 'body', merged, statement);
   const closing = merged.closing && compilePart(merged.closing, 'closing', merged, statement);
@@ -23,7 +26,7 @@ export function compile(merged: Merged, statement: Statement): Doc {
     complain(statement.text, 'statement-empty', place, 'The statement has no text', note);
   }
   const { author } = statement.frontMatter;
-  return {
+  const doc: Doc = {
     type: 'doc',
     language: merged.language,
     languageTag: merged.languageTag,
@@ -46,6 +49,13 @@ export function compile(merged: Merged, statement: Statement): Doc {
       ...(closing?.notes ?? []),
     ]),
   };
+  return { doc, citations: new Map([...cover.citations, ...body.citations, ...(closing?.citations ?? [])]) };
+}
+
+/** A document, and the citations in it that are not notes yet: calls of notes that it does not hold. */
+export interface Compiled {
+  readonly doc: Doc;
+  readonly citations: ReadonlyMap<string, Citation>;
 }
 
 /** The note of the title, which is plain text and calls none itself. */
@@ -56,6 +66,7 @@ function noteOf({ blocks: children }: Part): Note {
 interface Part {
   readonly blocks: readonly Block[];
   readonly notes: ReadonlyMap<string, Note>;
+  readonly citations: ReadonlyMap<string, Citation>;
 }
 
 /** A line that begins so many lists and quotations keeps a parser busy for minutes. */
@@ -73,7 +84,7 @@ function compilePart(marked: Marked, part: string, { language }: Merged, stateme
       'The line stands too deep in lists and quotations',
       note,
     );
-    return { blocks: [], notes: new Map() };
+    return { blocks: [], notes: new Map(), citations: new Map() };
   }
   const markdown = parseMarkdown(marked.text);
   const depths = markdown.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
@@ -89,5 +100,5 @@ function compilePart(marked: Marked, part: string, { language }: Merged, stateme
     const note = 'a line that begins `[word]:` is the address of a link `[word]`: use it, or write `\\[word]:`';
     context.refuse('definition-unused', context.position(definition), 'The line is printed nowhere', note);
   }
-  return { blocks: compiled, notes: called };
+  return { blocks: compiled, notes: called, citations: context.citations };
 }

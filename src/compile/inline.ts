@@ -1,26 +1,29 @@
 import type { Emphasis, Link, LinkReference, PhrasingContent, Strong, Text } from 'mdast';
 import type { Inline } from '../doc/index.ts';
-import { type Handlers, handle } from '../doc/index.ts';
+import { type Handlers, handle, joinTexts } from '../doc/index.ts';
 import { forbiddenCharacter } from '../forbidden-character.ts';
 import { addressOf } from './address.ts';
+import { citation } from './citation.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './foreign.ts';
 import type { Foreign } from './foreign-syntax.ts';
 
 /** What stands inside a paragraph. Nodes that the Council does not print are refused at their place. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): Inline[] {
-  return joined(nodes.flatMap((node) => handle(handlers, node, context)));
+  return joinTexts(
+    nodes.flatMap((node, index) => {
+      const cites = nodes[index + 1]?.type === 'citation' && context.inside !== 'note';
+      const found = handle(handlers, node, context);
+      return cites
+        ? found.map(withoutTrailingSpace).filter((made) => made.type !== 'text' || made.value !== '')
+        : found;
+    }),
+  );
 }
 
-/** Neighbouring texts are one text. */
-function joined(nodes: readonly Inline[]): Inline[] {
-  const result: Inline[] = [];
-  for (const node of nodes) {
-    const before = result.at(-1);
-    if (node.type !== 'text' || before?.type !== 'text') result.push(node);
-    else result[result.length - 1] = { ...before, value: before.value + node.value };
-  }
-  return result;
+/** The mark of a note follows its word closely, though citations are written with a space before them. */
+function withoutTrailingSpace(node: Inline): Inline {
+  return node.type === 'text' ? { ...node, value: node.value.trimEnd() } : node;
 }
 
 const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
@@ -49,6 +52,7 @@ const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
     context.called.add(node.identifier);
     return [{ type: 'noteReference', identifier, ...placed(node, context) }];
   },
+  citation: (node, context) => citation(node, context, inlines),
   delete: (node, context) => refuse(node, context, 'Struck-out words are', 'take them out'),
   html: (node, context) => refuse(node, context, 'HTML is', 'write Markdown; a comment belongs into `{{!-- … --}}`'),
   image: (node, context) => refuse(node, context, 'An image is', 'describe in words what it shows'),

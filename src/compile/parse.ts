@@ -2,9 +2,15 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { citationSyntax } from './citation-syntax.ts';
 import { foreignSyntax } from './foreign-syntax.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(foreignSyntax).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(foreignSyntax)
+  .use(citationSyntax)
+  .freeze();
 
 /** A parsed text, with the definitions that stand anywhere in it by identifier. */
 export interface ParsedMarkdown {
@@ -15,7 +21,7 @@ export interface ParsedMarkdown {
   readonly repeated: readonly FootnoteDefinition[];
 }
 
-/** Parses CommonMark with GFM's tables, footnotes and bare addresses, and with words in another language. */
+/** Parses CommonMark with GFM's tables, footnotes and bare addresses, words in another language, and citations. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const root = processor.parse(text);
   const links = new Map<string, Definition>();

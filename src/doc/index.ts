@@ -18,6 +18,7 @@ export {
   countTokens,
   countWords,
   inlineText,
+  joinTexts,
   noteTexts,
   paragraphsOf,
   type Stretch,

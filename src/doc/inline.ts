@@ -1,7 +1,7 @@
 import type { Position } from './position.ts';
 
 /** What may stand inside a paragraph. */
-export type Inline = Text | Emphasis | Strong | Foreign | Link | NoteReference | LineBreak;
+export type Inline = Text | Emphasis | Strong | Foreign | Link | NoteReference | NoteLabel | LineBreak;
 
 export interface Text {
   readonly type: 'text';
@@ -42,6 +42,14 @@ export interface Link {
 /** The call of a note. Several calls may name one note. */
 export interface NoteReference {
   readonly type: 'noteReference';
+  /** The identifier of a `Note` of the same document. */
+  readonly identifier: string;
+  readonly position?: Position;
+}
+
+/** The label of an earlier note, as words: `see footnote 26`. Layout knows it. */
+export interface NoteLabel {
+  readonly type: 'noteLabel';
   /** The identifier of a `Note` of the same document. */
   readonly identifier: string;
   readonly position?: Position;

@@ -3,7 +3,10 @@ import type { Doc } from './doc.ts';
 import type { Inline } from './inline.ts';
 import type { Position } from './position.ts';
 
-/** The words of inline nodes as plain text, without the marks of notes; a break of the line is a line feed. */
+/**
+ * The words of inline nodes as plain text, without the marks of notes; a break of the line is a line feed, the number of
+ * another note, which only layout knows, a `#`.
+ */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
@@ -14,11 +17,24 @@ export function inlineText(nodes: readonly Inline[]): string {
           return '\n';
         case 'noteReference':
           return '';
+        case 'noteLabel':
+          return '#';
         default:
           return inlineText(node.children);
       }
     })
     .join('');
+}
+
+/** Neighbouring texts are one text. */
+export function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const node of nodes) {
+    const before = result.at(-1);
+    if (node.type !== 'text' || before?.type !== 'text') result.push(node);
+    else result[result.length - 1] = { ...before, value: before.value + node.value };
+  }
+  return result;
 }
 
 /** A stretch of inline nodes, and where it stands. */

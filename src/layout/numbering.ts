@@ -26,6 +26,11 @@ export class Numbering {
     return { type: 'noteCall', note: id, label, kind: this.#kind, occurrence: occurrences };
   }
 
+  /** The label of a note that was called. */
+  labelOf(note: Note): string | undefined {
+    return this.#called.get(note)?.label;
+  }
+
   /** The notes called so far, in the order of their first calls. */
   notes(blocksOf: (note: Note) => LayoutNote['blocks']): LayoutNote[] {
     return [...this.#called].map(([note, { id, label }]) => ({

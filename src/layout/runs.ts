@@ -58,6 +58,12 @@ const handlers: Handlers<Inline, Look, Run[]> = {
     if (context.stylesheet.plain && call.occurrence > 1) return [raisedRun(call.label)];
     return [{ ...call, ...(position && { position }) }];
   },
+  noteLabel: ({ identifier, position }, { context, bold, italic }) => {
+    const note = context.notes.get(identifier);
+    const value = note && context.numbering.labelOf(note);
+    if (value === undefined) throw new Error(`Cannot name note \`${identifier}\`: it is not called before`);
+    return [{ type: 'text', value, bold, italic, raised: false, ...(position && { position }) }];
+  },
   lineBreak: () => [{ type: 'break' }],
 };
 

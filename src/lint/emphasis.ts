@@ -47,7 +47,8 @@ interface Emphasized {
 
 function firstEmphasis(nodes: readonly Inline[]): Emphasized | undefined {
   for (const node of nodes) {
-    if (node.type === 'emphasis' || node.type === 'strong') return node;
+    // What stands nowhere in the authors' files is the italics of a citation: nobody leans on them.
+    if ((node.type === 'emphasis' || node.type === 'strong') && node.position) return node;
     const inside = 'children' in node ? firstEmphasis(node.children) : undefined;
     if (inside) return inside;
   }

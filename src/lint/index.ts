@@ -1,4 +1,5 @@
 import { stopped } from '../message.ts';
+import { checkBareUrls } from './bare-url.ts';
 import { checkDisputedFigures } from './disputed-figures.ts';
 import { checkEmphasis, checkEmphasisMentioned } from './emphasis.ts';
 import { checkHeadingLevels } from './heading-levels.ts';
@@ -27,6 +28,7 @@ const rules: readonly LintRule[] = [
   checkStatementDate,
   checkDisputedFigures,
   checkCounts,
+  checkBareUrls,
 ];
 
 /** What the file to submit sets in another way. */

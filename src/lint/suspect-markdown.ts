@@ -9,7 +9,7 @@ interface Sign {
   readonly note: string;
 }
 
-const NAMES = 'title|session|agendaItem|date|symbol|lead|signatories|cases|vars';
+const NAMES = 'title|session|agendaItem|date|symbol|lead|signatories|cases|sources|vars';
 
 const SIGNS: readonly Sign[] = [
   { sign: /^#{1,6}[^\s#]/, reason: 'A heading has no space behind `#`', note: 'write `## Heading`' },
@@ -37,9 +37,21 @@ export const checkSuspectMarkdown: LintRule = ({ doc, statement }) => {
     for (const { sign, reason, note } of SIGNS) {
       if (sign.test(text)) complain(fileAt(position, statement), 'markdown-suspect', position, reason, note);
     }
+    for (const key of printedKeys(text)) {
+      if (!statement.sources?.has(key)) continue;
+      const note = `cite the source by \`[@${key}]\``;
+      complain(fileAt(position, statement), 'markdown-suspect', position, `\`@${key}\` is printed as it stands`, note);
+    }
   }
-  if (/\{\{|\[\^|\]\{|\*\S[^*]*\*/.test(doc.title)) {
+  if (/\{\{|\[[\^@]|\]\{|\*\S[^*]*\*/.test(doc.title)) {
     const note = 'the title is plain text: take the signs out';
     complain(statement.text, 'markdown-suspect', doc.titlePosition, 'The title prints its signs as they stand', note);
   }
 };
+
+/** What looks like the key of a source: `@key`. Who writes `\[@key\]` means what is printed. */
+function printedKeys(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}[])@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?~/-]*)/gu)].map(([, key = '']) =>
+    key.replace(/[^\p{L}\p{N}_]+$/u, ''),
+  );
+}

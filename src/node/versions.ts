@@ -9,6 +9,7 @@ const require = createRequire(import.meta.url);
 export async function versions(): Promise<Readonly<Record<string, string>>> {
   return {
     rostrum: await versionIn(packageRoot, 'rostrum'),
+    citeproc: await versionIn(dirname(require.resolve('citeproc')), 'citeproc'),
     docx: await versionIn(dirname(require.resolve('docx')), 'docx'),
     pdfmake: await versionIn(dirname(require.resolve('pdfmake')), 'pdfmake'),
   };

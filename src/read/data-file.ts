@@ -2,8 +2,10 @@ import { VFile } from 'vfile';
 import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import type { World } from '../world.ts';
+import { readBibtex } from './bibtex/index.ts';
 import { readBytes, readText } from './bytes.ts';
 import { readCsv } from './csv.ts';
+import { withoutReferences } from './references.ts';
 import type { Data, DataKey } from './source.ts';
 import { readXlsx } from './xlsx.ts';
 import { readYaml } from './yaml.ts';
@@ -26,13 +28,13 @@ export async function readDataFile(
   if (path === undefined) return undefined;
   const named = { file: text, place: frontMatter.place(isFile ? [key] : [key, 'file']) };
   const own = path.replaceAll('\\', '/');
-  if (isWorkbook(own)) {
+  if (key !== 'sources' && isWorkbook(own)) {
     const file = new VFile({ path: own });
     const bytes = await readBytes(world, file, named);
     return { file, data: bytes && (await readXlsx(file, bytes, sheet)) };
   }
   const file = await readText(world, own, named);
-  return { file, data: file.value === undefined ? undefined : parseText(file, named) };
+  return { file, data: file.value === undefined ? undefined : parseText(key, file, named) };
 }
 
 function fileAndSheet(value: unknown): { file?: string | undefined; sheet?: string | undefined } {
@@ -45,15 +47,27 @@ function isWorkbook(path: string): boolean {
   return /\.xlsx$/i.test(path);
 }
 
-function parseText(file: VFile, named: { readonly file: VFile; readonly place: Position }): Data | undefined {
+function parseText(
+  key: DataKey,
+  file: VFile,
+  named: { readonly file: VFile; readonly place: Position },
+): Data | undefined {
   if (String(file).trim() === '') {
     const note = 'fill it in, or delete the key that names it';
     complain(file, 'file-empty', { line: 1, column: 1 }, 'The file is empty', note);
     return undefined;
   }
-  if (/\.(ya?ml|json)$/i.test(file.path)) return readYaml(file);
-  if (/\.(csv|tsv)$/i.test(file.path)) return readCsv(file);
+  const isSources = key === 'sources';
+  if (/\.(ya?ml|json)$/i.test(file.path)) {
+    const data = readYaml(file);
+    return data && isSources ? withoutReferences(data) : data;
+  }
+  if (isSources && /\.bib$/i.test(file.path)) return readBibtex(file);
+  if (!isSources && /\.(csv|tsv)$/i.test(file.path)) return readCsv(file);
   const reason = `\`${file.path}\` is of no kind that Rostrum reads`;
-  complain(named.file, 'file-type-unknown', named.place.start, reason, 'save the data as .csv, .xlsx, .yaml or .json');
+  complain(named.file, 'file-type-unknown', named.place.start, reason, isSources ? SOURCES : TABLES);
   return undefined;
 }
+
+const TABLES = 'save the data as .csv, .xlsx, .yaml or .json';
+const SOURCES = 'export the sources from Zotero as CSL JSON (.json) or BibLaTeX (.bib), or write them as .yaml';

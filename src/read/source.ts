@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** The keys of the front matter that hold data, or the name of a file with data. */
-export const dataKeys = ['signatories', 'cases', 'figures'] as const;
+export const dataKeys = ['signatories', 'cases', 'figures', 'sources'] as const;
 
 export type DataKey = (typeof dataKeys)[number];
 

@@ -4,8 +4,34 @@ import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 
 /** Keys whose values are single words: a comment behind them is what it looks like. */
-const WORDS = ['body', 'session', 'agendaItem', 'language', 'date', 'symbol', 'signatories', 'cases', 'status', 'lead'];
-const MORE_WORDS = ['publish', 'id', 'age', 'on', 'expires', 'withdrawn', 'statusConfirmedOn', 'approvedOn', 'email'];
+const WORDS = [
+  'body',
+  'session',
+  'agendaItem',
+  'language',
+  'date',
+  'symbol',
+  'signatories',
+  'cases',
+  'sources',
+  'style',
+  'status',
+  'lead',
+];
+const MORE_WORDS = [
+  'publish',
+  'id',
+  'age',
+  'on',
+  'expires',
+  'withdrawn',
+  'statusConfirmedOn',
+  'approvedOn',
+  'email',
+  'type',
+  'issued',
+  'accessed',
+];
 
 /** `title: Water #1 problem` is the title `Water` to YAML: words must not be lost without a word. */
 export function refuseLostWords(

@@ -18,6 +18,7 @@ export {
   recordFor,
   type Session,
 } from './council.ts';
+export { loadManual, type Manual } from './manual.ts';
 export type { DateGrammar, Grammar, Joiner, SponsorGrammar } from './phrases.ts';
 export { type SubmissionProfile, submissionProfile } from './submission.ts';
 

@@ -39,6 +39,6 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
   const definition = schema._zod.def as z.core.$ZodTypeDef & Record<string, unknown>;
   const lazy = definition['getter'] as (() => unknown) | undefined;
   const options = (definition['options'] as unknown[] | undefined) ?? [];
-  const inner = [definition['innerType'], definition['in'], lazy?.(), ...options];
+  const inner = [definition['innerType'], definition['in'], definition['out'], lazy?.(), ...options];
   return [schema, ...inner.filter(Boolean).flatMap((layer) => unwrap(layer as z.core.$ZodType))];
 }

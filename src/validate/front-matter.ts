@@ -4,6 +4,10 @@ import { caseRecord } from './case.ts';
 import { figure } from './figure.ts';
 import { line } from './line.ts';
 import { signatory } from './signatory.ts';
+import { source } from './source.ts';
+
+/** The rules of the United Nations Editorial Manual, and what documents of Geneva practise of them. */
+const citationStyles = ['manual', 'geneva'] as const;
 
 const contact = z.strictObject({
   name: z.string().min(1).meta({ description: 'Who answers for the submission.' }),
@@ -73,6 +77,16 @@ export const frontMatter = z
       .union([z.string().min(1), dataFile, z.array(figure)])
       .optional()
       .meta({ description: 'A file beside the statement (`figures.yaml`), or the list itself.' }),
+    sources: z
+      .union([z.string().min(1), z.array(source)])
+      .optional()
+      .meta({ description: 'A file beside the statement (`sources.yaml`, `.json` or `.bib`), or the list itself.' }),
+    style: z
+      .union([z.enum(citationStyles), z.string().regex(/\.csl$/)])
+      .default('manual')
+      .meta({
+        description: 'How sources are cited: `manual`, `geneva`, or a CSL style beside the statement (`name.csl`).',
+      }),
     vars: z
       .record(z.string(), variable)
       .optional()

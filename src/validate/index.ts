@@ -8,6 +8,7 @@ import { checkCouncil, checkLanguage } from './check-council.ts';
 import { checkFigures } from './check-figures.ts';
 import { findLead } from './check-lead.ts';
 import { findRepeated } from './check-signatories.ts';
+import { checkSources, keyOf } from './check-sources.ts';
 import { checkStatusConfirmed } from './check-status.ts';
 import { matchColumns } from './columns.ts';
 import { describe } from './describe.ts';
@@ -15,6 +16,7 @@ import { type Figure, figures } from './figure.ts';
 import { frontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
 import { signatories } from './signatory.ts';
+import { type SourceRecord, sources } from './source.ts';
 import type { Statement } from './statement.ts';
 
 export type { CaseRecord } from './case.ts';
@@ -23,6 +25,7 @@ export type { Figure } from './figure.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
 export { jsonSchema, schemaNames } from './schemas.ts';
 export type { Signatory } from './signatory.ts';
+export type { SourceRecord } from './source.ts';
 export type { Statement } from './statement.ts';
 
 /**
@@ -35,6 +38,7 @@ export function validate(source: Source, template: Template): Statement | undefi
   const signing = parseList('signatories', signatories, source, template);
   const cases = parseList('cases', caseRecords, source, template);
   const counted = parseList('figures', figures, source, template);
+  const cited = parseList('sources', sources, source, template);
   checkCouncil(source.frontMatter, template.council);
   if (front) checkLanguage(front, source.text, source.frontMatter);
   const lead = signing && findLead(signing.list, signing.data, signing.base);
@@ -47,6 +51,7 @@ export function validate(source: Source, template: Template): Statement | undefi
     checkConsent(cases.list, cases.data, cases.base, front?.date);
   }
   if (counted) checkFigures(counted.list, counted.data, counted.base);
+  checkSources(source);
   const named = signing?.list.filter((_, index) => !repeated?.has(index)) ?? [];
   const faulty = source.files.some((file) => file.messages.some((message) => message.fatal));
   if (!front || !signing || !lead || faulty) return undefined;
@@ -68,7 +73,12 @@ export function validate(source: Source, template: Template): Statement | undefi
     lead,
     cases: cases?.list ?? [],
     figures: counted?.list ?? [],
-    recordPlaces: new Map<CaseRecord | Figure, Position>([...placesOf(cases), ...placesOf(counted)]),
+    sources: cited && new Map(cited.list.map((record) => [keyOf(record), record])),
+    recordPlaces: new Map<CaseRecord | Figure | SourceRecord, Position>([
+      ...placesOf(cases),
+      ...placesOf(counted),
+      ...placesOf(cited),
+    ]),
   };
 }
 

@@ -3,8 +3,9 @@ import { caseRecords } from './case.ts';
 import { figures } from './figure.ts';
 import { frontMatter } from './front-matter.ts';
 import { signatories } from './signatory.ts';
+import { sourcesFile } from './source.ts';
 
-const schemas = { statement: frontMatter, signatories, cases: caseRecords, figures } as const;
+const schemas = { statement: frontMatter, signatories, cases: caseRecords, figures, sources: sourcesFile } as const;
 
 /** The names that `jsonSchema` knows. */
 export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];

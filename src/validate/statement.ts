@@ -5,6 +5,7 @@ import type { CaseRecord } from './case.ts';
 import type { Figure } from './figure.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Signatory } from './signatory.ts';
+import type { SourceRecord } from './source.ts';
 
 /** A statement whose data is sound: typed, complete, and in accord with the Council's records. */
 export interface Statement {
@@ -27,6 +28,8 @@ export interface Statement {
   readonly lead: Signatory;
   readonly cases: readonly CaseRecord[];
   readonly figures: readonly Figure[];
-  /** Where each case and each figure stands. */
-  readonly recordPlaces: ReadonlyMap<CaseRecord | Figure, Position>;
+  /** The sources by the keys by which they are cited, in the order of the list; nothing when the statement names none. */
+  readonly sources: ReadonlyMap<string, SourceRecord> | undefined;
+  /** Where each case, each figure and each source stands. */
+  readonly recordPlaces: ReadonlyMap<CaseRecord | Figure | SourceRecord, Position>;
 }

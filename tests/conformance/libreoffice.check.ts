@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
-import { layout } from '../../src/index.ts';
+import { afterAll, describe, expect, type TestContext, test } from 'vitest';
+import { blockTexts, layout, noteTexts } from '../../src/index.ts';
 import { textOf } from './layout-text.ts';
 import { isRunning, type PlacedWord, placedWords } from './pdf-words.ts';
-import { documentOf, pdfs, publishedWords, submissions } from './products.ts';
+import { documentOf, type ProductFile, pdfs, publishedWords, submissions } from './products.ts';
 import { needs, output } from './tools.ts';
 import { difference, wordsOf } from './words.ts';
 
@@ -36,6 +36,7 @@ const pairs = publishedWords().flatMap((word) =>
 describe.each(pairs)('$name, set by LibreOffice', (file) => {
   test('has the words of our PDF, in body and notes', async (context) => {
     needs(context, 'soffice', 'pdftotext');
+    await needsReadableLetters(context, file);
     const theirs = await placedWords(await converted(file.name));
     const ours = await placedWords(file.pdf);
     expect(difference(flowingWords(theirs), flowingWords(ours))).toBe('');
@@ -49,6 +50,7 @@ describe.each(pairs)('$name, set by LibreOffice', (file) => {
 
   test('has every note behind its mark', async (context) => {
     needs(context, 'soffice', 'pdftotext');
+    await needsReadableLetters(context, file);
     await expectNotes(await converted(file.name), file, 'published');
   });
 });
@@ -56,9 +58,20 @@ describe.each(pairs)('$name, set by LibreOffice', (file) => {
 describe.each(submissions())('$name, set by LibreOffice', (file) => {
   test('has every note behind its mark', async (context) => {
     needs(context, 'soffice', 'pdftotext');
+    await needsReadableLetters(context, file);
     await expectNotes(await converted(file.name), file, 'submission');
   });
 });
+
+/** Letters that LibreOffice 7.4 writes into a PDF so that they are not read back as they were written. */
+const UNREADABLE = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}]/u;
+
+async function needsReadableLetters(context: TestContext, file: ProductFile): Promise<void> {
+  const { doc } = await documentOf(file);
+  const text = [doc.title, ...blockTexts(doc.body), ...noteTexts(doc)].join(' ');
+  const reason = 'LibreOffice writes Arabic, Hebrew and Chinese letters so that they are not read back from its PDF';
+  if (UNREADABLE.test(text)) context.skip(reason);
+}
 
 async function expectNotes(
   pdf: string,

@@ -26,6 +26,9 @@ function text(node: unknown, notes: string[]): string {
     case 'Note':
       notes.push(text(node.c, notes));
       return ' ';
+    case 'Table':
+      // After its attributes, what is told of a table to who does not see it; nobody reads that on the page.
+      return text(Array.isArray(node.c) ? node.c.slice(2) : [], notes);
     case 'Space':
     case 'SoftBreak':
     case 'LineBreak':

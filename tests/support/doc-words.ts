@@ -41,12 +41,15 @@ class Reading {
   readonly body: string[] = [];
   readonly #doc: Doc;
   readonly #printing: Printing;
+  /** The labels of the notes among which this is read, by identifier. */
+  readonly #labels: ReadonlyMap<string, string>;
   #called = new Set<Note>();
   #listDepth = 0;
 
-  constructor(doc: Doc, printing: Printing) {
+  constructor(doc: Doc, printing: Printing, labels: ReadonlyMap<string, string> = new Map()) {
     this.#doc = doc;
     this.#printing = printing;
+    this.#labels = labels;
   }
 
   say(text: string): void {
@@ -59,7 +62,7 @@ class Reading {
   }
 
   notes(): string[] {
-    return this.#notesOf(this.#called);
+    return this.#notesOf([...this.#called], (index) => String(index + 1));
   }
 
   blocks(blocks: readonly Block[]): void {
@@ -102,7 +105,7 @@ class Reading {
     if (this.#printing.tables === 'grid') this.#called = new Set();
     for (const cell of rows.flatMap((row) => row.children)) this.say(this.#inlines(cell.children));
     if (this.#printing.tables === 'grid') {
-      this.body.push(...this.#notesOf(this.#called));
+      this.body.push(...this.#notesOf([...this.#called], (index) => 'abcdefghijklmnopqrstuvwxyz'.charAt(index)));
       this.#called = outside;
     }
   }
@@ -111,6 +114,7 @@ class Reading {
     const texts = nodes.map((node) => {
       if (node.type === 'text') return node.value;
       if (node.type === 'lineBreak') return '\n';
+      if (node.type === 'noteLabel') return this.#labels.get(node.identifier) ?? '';
       if (node.type !== 'noteReference') return this.#inlines(node.children);
       this.call(node.identifier);
       return '';
@@ -118,9 +122,10 @@ class Reading {
     return texts.join('');
   }
 
-  #notesOf(notes: Iterable<Note>): string[] {
-    return [...notes].flatMap((note) => {
-      const reading = new Reading(this.#doc, this.#printing);
+  #notesOf(notes: readonly Note[], labelOf: (index: number) => string): string[] {
+    const labels = new Map(notes.map((note, index) => [note.identifier, labelOf(index)]));
+    return notes.flatMap((note) => {
+      const reading = new Reading(this.#doc, this.#printing, labels);
       reading.blocks(note.children);
       return reading.body;
     });

@@ -19,7 +19,7 @@ export function cite({ known, figures }: HelperContext): Helper {
   };
   const give = (value: unknown): unknown => {
     const keys = [...new Set(keysOf(value) ?? [])];
-    if (keys.length > 0) return new Markdown(`[${keys.map((key) => `@${key}`).join('; ')}]`);
+    if (keys.length > 0) return new Markdown(`[${keys.map(keyed).join('; ')}]`);
     return new Fault(
       'value-empty',
       'There is no source to cite here',
@@ -28,4 +28,9 @@ export function cite({ known, figures }: HelperContext): Helper {
   };
   const refuses = (value: unknown): Fault | undefined => (keysOf(value) ? undefined : unfit(usage, takes));
   return { usage, pairs: 'none', refuses, mayGive: () => '', give };
+}
+
+/** A key of letters, figures and single signs stands as it is; Zotero's addresses stand between braces. */
+function keyed(key: string): string {
+  return /^[\p{L}\p{N}_]+([:.#$%&+?<>~/-][\p{L}\p{N}_]+)*$/u.test(key) ? `@${key}` : `@{${key}}`;
 }

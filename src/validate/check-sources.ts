@@ -1,0 +1,111 @@
+import { complain } from '../message.ts';
+import type { Source } from '../read/index.ts';
+import { type SourceRecord, source as sourceSchema } from './source.ts';
+import type { CslDate } from './source-date.ts';
+import { dateVariables } from './source-variables.ts';
+
+/** The key by which a source is cited. Zotero's own ids are addresses; there the citation key is the better name. */
+export function keyOf(source: SourceRecord): string {
+  return source['citation-key'] ?? source.id;
+}
+
+/**
+ * A source is cited by one key, has a date that was, and something to print. Every fault is written at its place; a source that
+ * does not fit the schema does not keep the others from being looked at.
+ */
+export function checkSources({ frontMatter, data: files }: Source): void {
+  const inline = (frontMatter.value as Record<string, unknown> | null)?.['sources'];
+  const data = Array.isArray(inline) ? frontMatter : files.get('sources');
+  const list: unknown = Array.isArray(inline) ? inline : data?.value;
+  if (!data || !Array.isArray(list)) return;
+  const base = Array.isArray(inline) ? ['sources'] : [];
+  const seen = new Map<string, number>();
+  for (const [index, item] of list.entries()) {
+    const { data: source } = sourceSchema.safeParse(item);
+    if (!source) continue;
+    const path = [...base, index];
+    const key = keyOf(source);
+    const named = data.place([...path, source['citation-key'] === undefined ? 'id' : 'citation-key']);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else {
+      const { line } = data.place([...base, first, 'id']).start;
+      const reason = `The source \`${key}\` stands in the list already, at line ${line}`;
+      complain(data.file, 'id-duplicate', named, reason, 'keep one of the two, or give it a key of its own');
+    }
+    for (const variable of dateVariables) {
+      const fault = faultOf(source[variable]);
+      if (fault)
+        complain(
+          data.file,
+          'value-invalid',
+          data.place([...path, variable]),
+          `\`${variable}\`: ${fault.reason}`,
+          fault.note,
+        );
+    }
+    if (!hasName(source)) {
+      const note = 'add `title`; a document of the United Nations may have its symbol as `number` instead';
+      complain(data.file, 'value-missing', named, `The source \`${key}\` has no title`, note);
+    }
+  }
+}
+
+/** What identifies a source in a note: its title, its number, or the person who spoke or wrote. */
+function hasName({ type, title, number, author, volume, 'container-title': container }: SourceRecord): boolean {
+  if (title || number) return true;
+  if (['interview', 'manuscript', 'personal_communication'].includes(type)) return (author ?? []).length > 0;
+  return type === 'treaty' && Boolean(container && volume);
+}
+
+interface Fault {
+  readonly reason: string;
+  readonly note: string;
+}
+
+function faultOf(date: CslDate | undefined): Fault | undefined {
+  const [start, end] = (date?.['date-parts'] ?? []).map(([year = 0, month, day]) => ({ year, month, day }));
+  if (!start) return undefined;
+  const fault = [start, ...(end ? [end] : [])].map(impossible).find((found) => found !== undefined);
+  if (fault || !end) return fault;
+  const order = (date: typeof start): number => date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+  if (order(start) <= order(end)) return undefined;
+  return { reason: 'the range ends before it begins', note: 'write the earlier date first' };
+}
+
+/**
+ * Years of the Persian calendar of the last century and a half, and of the Islamic one of the last two: nothing that is cited
+ * was printed in the Gregorian years of these numbers.
+ */
+const OTHER_CALENDARS = { from: 1230, to: 1460 };
+
+function impossible({
+  year,
+  month,
+  day,
+}: {
+  year: number;
+  month: number | undefined;
+  day: number | undefined;
+}): Fault | undefined {
+  if (year >= OTHER_CALENDARS.from && year <= OTHER_CALENDARS.to) {
+    const begins = year + 621;
+    const note = `write the Gregorian year: ${year} of the Persian calendar began in March ${begins}`;
+    return { reason: `${year} is a year of another calendar`, note };
+  }
+  const written = [year, month, day].filter((part) => part !== undefined).join('-');
+  // Seasons are months from 13 on (CSL 1.0.2) or from 21 on (EDTF).
+  if (month !== undefined && (month < 1 || month > 24)) {
+    return {
+      reason: `there is no month ${month} (\`${written}\`)`,
+      note: 'months are 1 to 12; leave out what is not known',
+    };
+  }
+  if (month === undefined || day === undefined || month > 12) return undefined;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day >= 1 && day <= days) return undefined;
+  return {
+    reason: `there is no such day as \`${written}\``,
+    note: `the month has ${days} days; leave out what is not known`,
+  };
+}
