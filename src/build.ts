@@ -17,10 +17,12 @@ import {
 import { merge, type Use } from './merge/index.ts';
 import { complain, findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
-import { read } from './read/index.ts';
+import { read, type Source } from './read/index.ts';
 import type { Renderers } from './render/renderers.ts';
+import type { RuleSettings } from './rules.ts';
+import { settle } from './settle.ts';
 import { loadTemplate, type SubmissionProfile, submissionProfile, type Template } from './template/index.ts';
-import { type Statement, validate } from './validate/index.ts';
+import { type Statement, settingsIn, validate } from './validate/index.ts';
 import type { World } from './world.ts';
 
 /** One text of a statement, read and checked. */
@@ -64,6 +66,8 @@ export interface TextName {
 export interface CheckOptions {
   /** The name of a submission profile, instead of the one that holds at the session. */
   readonly profile?: string | undefined;
+  /** What is asked of rules where the front matter asks nothing. */
+  readonly rules?: RuleSettings | undefined;
 }
 
 /**
@@ -73,7 +77,13 @@ export interface CheckOptions {
  */
 export async function examine({ name, path }: TextName, world: World, options: CheckOptions = {}): Promise<Checked> {
   const { files, source } = await read(name, path, world);
-  if (!source) return { files };
+  const checked = source ? await examineSource(source, world, options) : { files };
+  settle(files, { ...options.rules, ...settingsIn(source?.frontMatter.value) });
+  return checked;
+}
+
+async function examineSource(source: Source, world: World, options: CheckOptions): Promise<Checked> {
+  const { files } = source;
   const template = await loadTemplate('human-rights-council', world);
   const statement = validate(source, template);
   if (!statement) return { files };

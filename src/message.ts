@@ -20,7 +20,7 @@ export function complain(file: VFile, rule: RuleId, place: Place, reason: string
   const known = written.get(key);
   if (known) return known;
   const message = file.message(reason, { source: 'rostrum', ruleId: rule, ...(place && { place: { ...place } }) });
-  message.fatal = FATAL[rules[rule].severity];
+  setSeverity(message, rules[rule].severity);
   message.note = note;
   written.set(key, message);
   return message;
@@ -40,9 +40,27 @@ export function fileAt(
   return files.find((file) => file.path === position?.path) ?? text;
 }
 
+/** How grave a finding is: what its rule says, or what the settings have made of it. */
+export function severityOf({ fatal }: VFileMessage): Severity {
+  if (fatal === true) return 'error';
+  return fatal === false ? 'warning' : 'info';
+}
+
+/** Makes a finding as grave as the settings want it. */
+export function setSeverity(message: VFileMessage, severity: Severity): void {
+  message.fatal = FATAL[severity];
+}
+
+/** What a finding stops: nothing unless it is an error; who makes an error of advice does not want it sent. */
+export function stopsOf(message: VFileMessage): Stops {
+  if (severityOf(message) !== 'error') return 'nothing';
+  const { stops } = rules[message.ruleId as RuleId];
+  return stops === 'nothing' ? 'submission' : stops;
+}
+
 /** What the findings on these files keep from being written. */
 export function stopped(files: readonly VFile[]): ReadonlySet<Stops> {
-  return new Set(findings(files).map((message) => rules[message.ruleId as RuleId].stops));
+  return new Set(findings(files).map(stopsOf));
 }
 
 /** All findings, in the order of the files and of the places in them. */

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { type RuleId, rules, type Stops } from './rules.ts';
+import { stopsOf } from './message.ts';
+import type { Stops } from './rules.ts';
 
 /** What is made of a statement. */
 export const products = ['pdf', 'docx', 'submission', 'form'] as const;
@@ -23,5 +24,5 @@ const stopping: Readonly<Record<Stops, readonly Product[]>> = {
 
 /** The products that findings keep from being written. */
 export function stoppedProducts(findings: readonly VFileMessage[]): ReadonlySet<Product> {
-  return new Set(findings.flatMap((message) => stopping[rules[message.ruleId as RuleId].stops]));
+  return new Set(findings.flatMap((message) => stopping[stopsOf(message)]));
 }

@@ -5,14 +5,24 @@ export type Stops = 'every product' | 'PDF' | 'submission' | 'nothing';
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface Rule {
+  /** How grave a finding is unless the settings say otherwise: those of a message are in its `fatal`. */
   readonly severity: Severity;
   readonly stops: Stops;
+  /** Whether `rules:` may set it to off, warning or error. */
+  readonly settable: boolean;
+  /** Whether a comment above a block may silence it there: what is found of the statement as a whole is in no block. */
+  readonly silenceable: boolean;
 }
 
-const broken: Rule = { severity: 'error', stops: 'every product' };
-const unsendable: Rule = { severity: 'error', stops: 'submission' };
-const advice: Rule = { severity: 'warning', stops: 'nothing' };
-const remark: Rule = { severity: 'info', stops: 'nothing' };
+const broken: Rule = { severity: 'error', stops: 'every product', settable: false, silenceable: false };
+const unsendable: Rule = { severity: 'error', stops: 'submission', settable: true, silenceable: true };
+const advice: Rule = { severity: 'warning', stops: 'nothing', settable: true, silenceable: true };
+const remark: Rule = { severity: 'info', stops: 'nothing', settable: true, silenceable: true };
+
+/** A rule whose findings are of the statement as a whole, of its front matter or of its data. */
+function whole(rule: Rule): Rule {
+  return { ...rule, silenceable: false };
+}
 
 /** Everything that Rostrum can find fault with, by id. The list is closed: a message has one of these ids. */
 export const rules = {
@@ -29,8 +39,8 @@ export const rules = {
   'yaml-invalid': broken,
   'csv-invalid': broken,
   'xlsx-invalid': broken,
-  'xlsx-formula': advice,
-  'xlsx-other-sheets': advice,
+  'xlsx-formula': whole(advice),
+  'xlsx-other-sheets': whole(advice),
   'bibtex-invalid': broken,
   // validate
   'key-unknown': broken,
@@ -44,9 +54,10 @@ export const rules = {
   'lead-invalid': broken,
   'consent-missing': broken,
   'signatory-duplicate': broken,
-  'signatory-repeated': advice,
-  'signatory-alike': advice,
-  'status-stale': advice,
+  'signatory-repeated': whole(advice),
+  'signatory-alike': whole(advice),
+  'status-stale': whole(advice),
+  'rule-fixed': broken,
   // merge
   'template-invalid': broken,
   'partial-unknown': broken,
@@ -73,29 +84,54 @@ export const rules = {
   'citation-unknown': broken,
   'style-invalid': broken,
   'citation-in-heading': advice,
-  'access-date-missing': advice,
-  'source-unused': remark,
+  'access-date-missing': whole(advice),
+  'source-unused': whole(remark),
   // lint
   'name-withheld': broken,
-  'word-limit-exceeded': unsendable,
-  'contact-missing': unsendable,
-  'language-not-received': unsendable,
-  'session-dates-unknown': advice,
-  'submission-drops-emphasis': remark,
+  'word-limit-exceeded': whole(unsendable),
+  'contact-missing': whole(unsendable),
+  'language-not-received': whole(unsendable),
+  'session-dates-unknown': whole(advice),
+  'submission-drops-emphasis': whole(remark),
   'submission-drops-table': remark,
   'submission-marks-quotation': remark,
-  'submission-hides-address': remark,
+  'submission-hides-address': whole(remark),
   'emphasis-mentioned': advice,
-  'title-not-in-title-case': advice,
-  'labels-over-word-limit': advice,
+  'title-not-in-title-case': whole(advice),
+  'labels-over-word-limit': whole(advice),
   'heading-level-skipped': advice,
   'markdown-suspect': advice,
-  'date-outside-session': advice,
+  'date-outside-session': whole(advice),
   'figure-disputed': advice,
   'count-unsourced': advice,
   'footnote-bare-url': remark,
   // render
-  'character-uncovered': { severity: 'error', stops: 'PDF' },
+  'character-uncovered': { ...broken, stops: 'PDF' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** What `rules:` may set a rule to. */
+export const levels = ['off', 'warning', 'error'] as const;
+
+/** What is asked of rules, instead of what the list says. */
+export type RuleSettings = Readonly<Partial<Record<RuleId, (typeof levels)[number]>>>;
+
+/** The ids of the rules that may be set, in the order of the list. */
+export const settableRules: readonly RuleId[] = idsOf(({ settable }) => settable);
+
+/** Whether a word is the id of a rule. */
+export function isRule(word: string): word is RuleId {
+  return Object.hasOwn(rules, word);
+}
+
+/** Why a rule that may not be set is as it is. */
+export function whyFixed(id: RuleId): string {
+  if (id === 'name-withheld' || id === 'consent-missing') return 'it protects people who have not agreed to be named';
+  if (id === 'character-uncovered') return 'the PDF would have gaps in its words';
+  return 'no document can be made of what it finds';
+}
+
+function idsOf(wanted: (rule: Rule) => boolean): RuleId[] {
+  return (Object.keys(rules) as RuleId[]).filter((id) => wanted(rules[id]));
+}

@@ -45,8 +45,8 @@ Counts the words of every statement against its limit, and says how they were co
 Prints every figure of the data: the number, what it counts, who says so, its sources, the figures that contradict it,
 and where it is used.
 `,
-  schema: `rostrum schema statement|signatories|cases|figures|sources
+  schema: `rostrum schema statement|signatories|cases|figures|sources|config
 
-Prints the JSON Schema of the front matter, or of a data file.
+Prints the JSON Schema of the front matter, of a data file, or of rostrum.config.yaml.
 `,
 } as const;

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
-import { findings } from '../message.ts';
-import { type RuleId, rules, type Severity } from '../rules.ts';
+import { findings, severityOf } from '../message.ts';
+import type { Severity } from '../rules.ts';
 
 /** A finding with the path of its file as the user would name it. */
 export interface Finding {
@@ -30,7 +30,7 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
         column,
         endLine: end.line,
         endColumn: end.column,
-        severity: rules[message.ruleId as RuleId].severity,
+        severity: severityOf(message),
         rule: message.ruleId ?? '',
         reason: message.reason,
         note: message.note ?? '',

@@ -19,7 +19,7 @@ export interface BuiltStatement {
 
 /** Reads every text of a statement, for those who need its words and no renderer. */
 export function examineStatement(statement: StatementFolder): Promise<Checked[]> {
-  return eachText(statement, (text, world) => examine(text, world));
+  return eachText(statement, (text, world) => examine(text, world, withConfig(statement)));
 }
 
 /** What may be asked for beside a statement. */
@@ -30,7 +30,13 @@ export interface StatementOptions extends CheckOptions {
 
 /** Checks every text of a statement. */
 export function checkStatement(statement: StatementFolder, options: StatementOptions = {}): Promise<Checked[]> {
-  return eachText(statement, (text, world) => check(text, world, options.renderers ?? renderers, options));
+  const all = withConfig(statement, options);
+  return eachText(statement, (text, world) => check(text, world, options.renderers ?? renderers, all));
+}
+
+/** What is asked for, and where nothing is asked of a rule, what the settings of the folder ask of it. */
+function withConfig({ config }: StatementFolder, options: CheckOptions = {}): CheckOptions {
+  return { ...options, rules: { ...config?.rules, ...options.rules } };
 }
 
 async function eachText(
@@ -56,7 +62,8 @@ export async function buildStatement(
   const built: Built[] = [];
   for (const path of texts) {
     const world = new NodeWorld(folder, options.now);
-    built.push(await build({ name, path }, world, options.renderers ?? renderers, wanted, options));
+    const all = withConfig(statement, options);
+    built.push(await build({ name, path }, world, options.renderers ?? renderers, wanted, all));
     for (const [file, digest] of world.inputs) inputs.set(file, digest);
   }
   const whole = refuseSameLanguage(built).every((text) => text.document);

@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILE, type Config, readConfig } from '../config.ts';
+import { NodeWorld } from './world.ts';
 
 /** A statement on disk: its folder, and its texts, one for each language. */
 export interface StatementFolder {
@@ -9,6 +11,13 @@ export interface StatementFolder {
   readonly texts: readonly string[];
   /** A file that was probably meant as a text, and has another name. */
   readonly nearly?: string;
+  /** The settings that hold for it; those of one file are one. */
+  readonly config?: FolderConfig;
+}
+
+/** The settings of a folder and of those below it. */
+export interface FolderConfig extends Config {
+  readonly folder: string;
 }
 
 const TEXT = /^statement(\.[a-z]{2})?\.md$/;
@@ -20,11 +29,40 @@ export class NotFoundError extends Error {
 
 /**
  * Finds the statements that `paths` name: folders of statements, folders of such folders, or the files of texts. Without
- * paths, the statement of this folder, or all under `statements/`.
+ * paths, the statement of this folder, or all under `statements/`. Each comes with the settings that hold for it: the
+ * `rostrum.config.yaml` nearest to it, of its folder and those around it up to `cwd`.
  *
  * @throws {NotFoundError} when a path does not exist, or holds no statement
  */
 export async function findStatements(cwd: string, paths: readonly string[]): Promise<StatementFolder[]> {
+  const found = await find(cwd, paths);
+  const known = new Map<string, Promise<FolderConfig>>();
+  return Promise.all(
+    found.map(async (statement) => {
+      const config = await configAbove(resolve(statement.folder), resolve(cwd), known);
+      return config ? { ...statement, config } : statement;
+    }),
+  );
+}
+
+/** The settings nearest to `folder`: its own, or those of a folder around it, up to `top`. */
+async function configAbove(
+  folder: string,
+  top: string,
+  known: Map<string, Promise<FolderConfig>>,
+): Promise<FolderConfig | undefined> {
+  const there = await stat(join(folder, CONFIG_FILE)).catch(() => undefined);
+  if (there) {
+    const config = known.get(folder) ?? readConfig(new NodeWorld(folder)).then((read) => ({ ...read, folder }));
+    known.set(folder, config);
+    return config;
+  }
+  const path = relative(top, folder);
+  const outside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return path === '' || outside ? undefined : configAbove(dirname(folder), top, known);
+}
+
+async function find(cwd: string, paths: readonly string[]): Promise<StatementFolder[]> {
   if (paths.length === 0) {
     const here = await statementIn(resolve(cwd));
     const found = here.texts.length > 0 ? [here] : await inFolder(resolve(cwd, 'statements'));
@@ -61,8 +99,8 @@ async function at(path: string, named: string): Promise<StatementFolder[]> {
 }
 
 /** The statement with every text of its folder, where only some were named. */
-export function withAllTexts({ folder }: StatementFolder): Promise<StatementFolder> {
-  return statementIn(folder);
+export async function withAllTexts({ folder, config }: StatementFolder): Promise<StatementFolder> {
+  return { ...(await statementIn(folder)), ...(config && { config }) };
 }
 
 /** What a folder holds of a statement; nothing of it is a statement that somebody forgot to finish, or misnamed. */

@@ -11,6 +11,7 @@ import { readYaml } from './yaml.ts';
 export { readText } from './bytes.ts';
 export type { Data, DataKey, Source } from './source.ts';
 export { readXml, type XmlElement } from './xml.ts';
+export { readYaml } from './yaml.ts';
 
 /** What reading leaves behind: the files with the faults found on them, and the source unless the text has one. */
 export interface Reading {

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { type Document, isScalar, type Scalar, visit } from 'yaml';
 import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
+import { isRule } from '../rules.ts';
 
 /** Keys whose values are single words: a comment behind them is what it looks like. */
 const WORDS = [
@@ -48,7 +49,7 @@ export function refuseLostWords(
   visit(document, {
     Pair: (_, { key, value }) => {
       const name = isScalar(key) ? String(key.value) : '';
-      if (isScalar(value) && ![...WORDS, ...MORE_WORDS].includes(name)) check(value);
+      if (isScalar(value) && !isRule(name) && ![...WORDS, ...MORE_WORDS].includes(name)) check(value);
     },
     Seq: (_, { items }) => {
       for (const item of items) if (isScalar(item)) check(item);

@@ -3,6 +3,7 @@ import { languages } from '../doc/index.ts';
 import { caseRecord } from './case.ts';
 import { figure } from './figure.ts';
 import { line } from './line.ts';
+import { ruleSettings } from './rule-settings.ts';
 import { signatory } from './signatory.ts';
 import { source } from './source.ts';
 
@@ -87,6 +88,7 @@ export const frontMatter = z
       .meta({
         description: 'How sources are cited: `manual`, `geneva`, or a CSL style beside the statement (`name.csl`).',
       }),
+    rules: ruleSettings.optional(),
     vars: z
       .record(z.string(), variable)
       .optional()

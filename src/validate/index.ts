@@ -23,6 +23,8 @@ export type { CaseRecord } from './case.ts';
 export { rivalsOf } from './check-figures.ts';
 export type { Figure } from './figure.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
+export { parse } from './parse.ts';
+export { config, settingsIn } from './rule-settings.ts';
 export { jsonSchema, schemaNames } from './schemas.ts';
 export type { Signatory } from './signatory.ts';
 export type { SourceRecord } from './source.ts';

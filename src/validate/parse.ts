@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
+import { isRule, whyFixed } from '../rules.ts';
 import { describe } from './describe.ts';
 
 /**
@@ -29,6 +30,11 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
     const known = describe(schema, issue.path).keys;
     for (const key of issue.keys) {
       const where = data.place([...path, key], 'key');
+      if (path.at(-1) === 'rules' && isRule(key)) {
+        const note = `take it out: ${whyFixed(key)}`;
+        complain(data.file, 'rule-fixed', where, `\`${key}\` may not be set`, note);
+        continue;
+      }
       complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
     }
     return;

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { caseRecords } from './case.ts';
 import { figures } from './figure.ts';
 import { frontMatter } from './front-matter.ts';
+import { config } from './rule-settings.ts';
 import { signatories } from './signatory.ts';
 import { sourcesFile } from './source.ts';
 
-const schemas = { statement: frontMatter, signatories, cases: caseRecords, figures, sources: sourcesFile } as const;
+const schemas = {
+  statement: frontMatter,
+  signatories,
+  cases: caseRecords,
+  figures,
+  sources: sourcesFile,
+  config,
+} as const;
 
 /** The names that `jsonSchema` knows. */
 export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];

@@ -10,6 +10,7 @@ import {
 } from '../../node/index.ts';
 import { extensions, type Product, products } from '../../product.ts';
 import { oneOf, parseWords } from '../arguments.ts';
+import { configFindings } from '../config-findings.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { knownProfile } from '../profile.ts';
 import { progress } from '../progress.ts';
@@ -46,6 +47,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   };
   // The texts of a statement are written together: to name one is to name all.
   const statements = await Promise.all((await findStatements(io.cwd, positionals)).map(withAllTexts));
+  io.stderr(pretty(configFindings(statements, io.cwd)));
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = refused(statement, statements, order, io) ?? (await survive(io, () => buildOne(statement, order, io)));
@@ -81,9 +83,12 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
   return stops ? EXIT.faults : EXIT.well;
 }
 
-/** Statements of one name would write into one folder, and a statement must not be written into itself. */
+/**
+ * Statements of one name would write into one folder, a statement must not be written into itself, and what settings with
+ * faults were to hold back must not go out.
+ */
 function refused(
-  { name, folder }: StatementFolder,
+  { name, folder, config }: StatementFolder,
   all: readonly StatementFolder[],
   order: Order,
   io: Io,
@@ -94,6 +99,11 @@ function refused(
   if (other) {
     const [first, second] = [folder, other.folder].map((path) => shortPath(path, io));
     io.stderr(`${name}: not built; \`${first}\` and \`${second}\` have one name: rename one of the folders\n`);
+    return EXIT.faults;
+  }
+  if (config && config.file.messages.length > 0) {
+    const file = shortPath(join(config.folder, config.file.path), io);
+    io.stderr(`${name}: not built; the settings in \`${file}\` have faults\n`);
     return EXIT.faults;
   }
   if (join(order.out, name) !== folder) return undefined;

@@ -1,5 +1,6 @@
 import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
+import { configFindings } from '../config-findings.ts';
 import { EXIT, type Io } from '../io.ts';
 import { knownProfile } from '../profile.ts';
 import { type Finding, findingsIn, isFault } from '../report.ts';
@@ -16,9 +17,10 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
   const options = { renderers: io.renderers, profile: await knownProfile(values.profile) };
-  const found: Finding[] = [];
+  const statements = await findStatements(io.cwd, positionals);
+  const found: Finding[] = configFindings(statements, io.cwd);
   let code: number = EXIT.well;
-  for (const statement of await findStatements(io.cwd, positionals)) {
+  for (const statement of statements) {
     const own = await survive(io, async () => {
       for (const { files, document } of await checkStatement(statement, options)) {
         found.push(...findingsIn(statement.folder, files, io.cwd));
