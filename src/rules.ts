@@ -105,6 +105,7 @@ export const rules = {
   'figure-disputed': advice,
   'count-unsourced': advice,
   'footnote-bare-url': remark,
+  'double-space': remark,
   // render
   'character-uncovered': { ...broken, stops: 'PDF' },
 } as const satisfies Record<string, Rule>;

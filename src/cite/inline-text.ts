@@ -1,4 +1,4 @@
-import { type Inline, inlineText, type Position } from '../doc/index.ts';
+import { cutText, type Inline, inlineText, type Position, type Text } from '../doc/index.ts';
 
 /** Changes the first text in inline nodes. */
 export function mapFirstText(nodes: readonly Inline[], change: (text: string) => string): Inline[] {
@@ -13,8 +13,14 @@ function mapLastText(nodes: readonly Inline[], change: (text: string) => string)
 }
 
 function changed(node: Inline, change: (text: string) => string, inside: typeof mapFirstText): Inline {
-  if (node.type === 'text') return { ...node, value: change(node.value) };
+  if (node.type === 'text') return withValue(node, change(node.value));
   return 'children' in node ? { ...node, children: inside(node.children, change) } : node;
+}
+
+/** A text of other words; what is left of its own keeps its places. */
+function withValue(node: Text, value: string): Text {
+  const start = node.value.indexOf(value);
+  return start < 0 ? { ...node, value } : cutText(node, start, start + value.length);
 }
 
 /** Inline nodes without white space at both ends. */
@@ -34,14 +40,16 @@ export function capitalized(nodes: readonly Inline[]): Inline[] {
 }
 
 /**
- * Words that stand where a citation does; the author's own among them keep their places. Titles in italics have none: nobody
+ * Words that stand where a citation does, none of them in a file; the author's own among them keep their places. Titles in italics have none: nobody
  * chose to emphasize them here.
  */
 export function placedAt(nodes: readonly Inline[], position: Position | undefined): Inline[] {
   if (!position) return [...nodes];
-  return nodes.map((node) =>
-    'children' in node ? { ...node, children: placedAt(node.children, position) } : { position, ...node },
-  );
+  return nodes.map((node) => {
+    if ('children' in node) return { ...node, children: placedAt(node.children, position) };
+    if (node.position) return node;
+    return node.type === 'text' ? { ...node, position, map: [{ offset: 0 }] } : { ...node, position };
+  });
 }
 
 /** Whether a text ends as a sentence does. Behind a quotation mark or a bracket the stop is still to come. */

@@ -1,11 +1,12 @@
 import type { Node } from 'mdast';
-import type { Position } from '../doc/index.ts';
+import type { Anchor, Position } from '../doc/index.ts';
 import type { Marked } from '../merge/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../validate/index.ts';
 import type { Citation } from './citation.ts';
 import type { ParsedMarkdown } from './parse.ts';
+import { mapText } from './text-map.ts';
 
 /** What goes down the tree while Markdown becomes a `Doc`. */
 export interface Context {
@@ -38,6 +39,8 @@ export interface Context {
   roleOf(node: Node): string | undefined;
   /** The Markdown that a node was parsed from. */
   sourceOf(node: Node): string;
+  /** Where the characters of a text came from, which was made of the Markdown of `node`. */
+  mapOf(node: Node, value: string): readonly Anchor[];
   /** A position inside a node, `offset` characters after its start. */
   within(node: Node, offset: number, length: number): Position | undefined;
   refuse(rule: RuleId, place: Position | undefined, reason: string, note: string): void;
@@ -63,9 +66,11 @@ export function contextOf(
     depth: 0,
     lists: 0,
     emphases: 0,
-    position: (node) => marked.position(...offsets(node)),
+    // What remark-gfm takes out of a text by itself has no position.
+    position: (node) => (node.position ? marked.position(...offsets(node)) : undefined),
     roleOf: (node) => marked.roleAt(offsets(node)[0]),
     sourceOf: (node) => marked.text.slice(...offsets(node)),
+    mapOf: (node, value) => (node.position ? mapText(value, marked, ...offsets(node)) : [{ offset: 0 }]),
     within: (node, offset, length) => marked.position(offsets(node)[0] + offset, offsets(node)[0] + offset + length),
     refuse: (rule, place, reason, note) => {
       complain(fileAt(place, statement), rule, place, reason, note);

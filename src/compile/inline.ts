@@ -30,7 +30,8 @@ const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
   text: (node, context) => {
     refuseUndefinedNotes(node, context);
     refuseForbidden(node, node.value, context);
-    return [{ type: 'text', value: unwrapLines(node.value, context), ...placed(node, context) }];
+    const value = unwrapLines(node.value, context);
+    return [{ type: 'text', value, ...placed(node, context), map: context.mapOf(node, value) }];
   },
   emphasis: (node, context) => emphasized(node, 'emphasis', context),
   strong: (node, context) => emphasized(node, 'strong', context),

@@ -24,3 +24,4 @@ export {
   type Stretch,
   type WordCount,
 } from './text.ts';
+export { cutText, placeInText } from './text-place.ts';

@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import type { Point, Position } from './position.ts';
 
 /** What may stand inside a paragraph. */
 export type Inline = Text | Emphasis | Strong | Foreign | Link | NoteReference | NoteLabel | LineBreak;
@@ -7,6 +7,19 @@ export interface Text {
   readonly type: 'text';
   readonly value: string;
   readonly position?: Position;
+  /** Where its characters stand, unless they stand one beside the other from the start of `position` on. By offset. */
+  readonly map?: readonly Anchor[];
+}
+
+/** Where the characters of a text stand from `offset` on, until the next anchor; without a place they stand in no file. */
+export interface Anchor {
+  readonly offset: number;
+  readonly place?: {
+    readonly path: string;
+    readonly point: Point;
+    /** A value that was merged stands at one point; the words of an author move on, column by column. */
+    readonly still: boolean;
+  };
 }
 
 /** Slanted words: titles of books and cases, foreign terms. */

@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import type { Doc } from './doc.ts';
 import type { Inline } from './inline.ts';
 import type { Position } from './position.ts';
+import { joinText } from './text-place.ts';
 
 /**
  * The words of inline nodes as plain text, without the marks of notes; a break of the line is a line feed, the number of
@@ -32,7 +33,7 @@ export function joinTexts(nodes: readonly Inline[]): Inline[] {
   for (const node of nodes) {
     const before = result.at(-1);
     if (node.type !== 'text' || before?.type !== 'text') result.push(node);
-    else result[result.length - 1] = { ...before, value: before.value + node.value };
+    else result[result.length - 1] = joinText(before, node);
   }
   return result;
 }

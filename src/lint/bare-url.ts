@@ -1,6 +1,6 @@
 import { blockTexts } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** With more words than `Available at` a note says what the address leads to. */
 const FEW = 2;
@@ -9,7 +9,7 @@ const FEW = 2;
  * A note that is an address alone gives nothing once the page is gone. Documents of Geneva print many (881 of 4,626 notes
  * end with an address), so it is a suggestion, and none where their style is asked for.
  */
-export const checkBareUrls: LintRule = ({ doc, statement }) => {
+export const checkBareUrls = ({ doc, statement }: Subject): void => {
   if (statement.frontMatter.style === 'geneva') return;
   for (const { children, position } of doc.notes.values()) {
     const text = blockTexts(children).join(' ');

@@ -3,13 +3,13 @@ import type { Use } from '../merge/index.ts';
 import { complain, fileAt } from '../message.ts';
 import { type Figure, rivalsOf } from '../validate/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /**
  * Who counted is said with a figure that others contradict: two figures of the same thing, over times that overlap, that
  * differ. The paragraph, or the row of the table, must hold the words of `accordingTo`.
  */
-export const checkDisputedFigures: LintRule = ({ doc, statement, uses }) => {
+export const checkDisputedFigures = ({ doc, statement, uses }: Subject): void => {
   const { figures } = statement;
   const passages = passagesOf(doc.body);
   for (const use of uses) {

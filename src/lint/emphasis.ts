@@ -2,10 +2,10 @@ import { type Inline, inlineText, type Position, paragraphsOf } from '../doc/ind
 import { complain, fileAt } from '../message.ts';
 import { elsewhere } from './elsewhere.ts';
 import { excerpt } from './excerpt.ts';
-import type { LintRule, Subject } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** Where the file that is uploaded carries no emphasis, the words stay and the look is lost. */
-export const checkEmphasis: LintRule = (subject) => {
+export const checkEmphasis = (subject: Subject): void => {
   const { statement, profile } = subject;
   if (profile.stylesheet.emphasis) return;
   const found = paragraphs(subject).flatMap(({ children }) => firstEmphasis(children) ?? []);
@@ -22,7 +22,7 @@ export const checkEmphasis: LintRule = (subject) => {
 };
 
 /** A text that speaks of its italics says something untrue where it has none. */
-export const checkEmphasisMentioned: LintRule = (subject) => {
+export const checkEmphasisMentioned = (subject: Subject): void => {
   const { doc, statement, profile, template } = subject;
   if (profile.stylesheet.emphasis) return;
   const mentions = template.phrases.emphasisMentioned[doc.language].map(plain);

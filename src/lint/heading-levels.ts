@@ -1,8 +1,8 @@
 import { complain, fileAt } from '../message.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** A heading stands at most one level below the one before it, or screen readers lose the thread. */
-export const checkHeadingLevels: LintRule = ({ doc, statement }) => {
+export const checkHeadingLevels = ({ doc, statement }: Subject): void => {
   let above = 0;
   for (const block of doc.body) {
     if (block.type !== 'heading') continue;

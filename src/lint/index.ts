@@ -1,9 +1,11 @@
 import { stopped } from '../message.ts';
 import { checkBareUrls } from './bare-url.ts';
 import { checkDisputedFigures } from './disputed-figures.ts';
+import { doubleSpace } from './double-space.ts';
 import { checkEmphasis, checkEmphasisMentioned } from './emphasis.ts';
 import { checkHeadingLevels } from './heading-levels.ts';
 import { checkAddresses, checkQuotations, checkTables } from './plain-sheet.ts';
+import { proseOf } from './prose.ts';
 import type { LintRule, Subject } from './rule.ts';
 import { checkStatementDate } from './statement-date.ts';
 import { checkContact, checkReceivedLanguage, checkSessionDates } from './submission-form.ts';
@@ -17,7 +19,10 @@ export { type Deadline, deadline } from './deadline.ts';
 export { reportUncovered } from './uncovered.ts';
 export { countedWords, reportSheetWords, type WordLimit, wordLimit } from './word-limit.ts';
 
-const rules: readonly LintRule[] = [
+/** Rules by id; each has its own file and its own page in `docs/rules/`. */
+export const lintRules: readonly LintRule[] = [doubleSpace];
+
+const others: readonly ((subject: Subject) => void)[] = [
   checkWithheldNames,
   checkWordLimit,
   checkContact,
@@ -32,7 +37,7 @@ const rules: readonly LintRule[] = [
 ];
 
 /** What the file to submit sets in another way. */
-const remarks: readonly LintRule[] = [
+const remarks: readonly ((subject: Subject) => void)[] = [
   checkEmphasis,
   checkEmphasisMentioned,
   checkTables,
@@ -42,8 +47,11 @@ const remarks: readonly LintRule[] = [
 ];
 
 /** Reads a document as a colleague who knows the Council's rules, and writes what it finds on the statement's files. */
-export function lint(subject: Subject): void {
-  for (const rule of rules) rule(subject);
+export function lint(about: Omit<Subject, 'prose'>): void {
+  const subject: Subject = { ...about, prose: proseOf(about.doc) };
+  for (const rule of others) rule(subject);
   // These repeat words of the text, and in a text that is stopped may be a name that is to stand nowhere.
-  if (!stopped(subject.statement.files).has('every product')) for (const rule of remarks) rule(subject);
+  const mayRepeat = !stopped(subject.statement.files).has('every product');
+  if (mayRepeat) for (const rule of remarks) rule(subject);
+  for (const rule of lintRules) if (mayRepeat || !rule.repeatsWords) rule.check(subject);
 }

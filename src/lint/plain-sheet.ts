@@ -13,10 +13,10 @@ import {
 import { complain, fileAt } from '../message.ts';
 import { elsewhere } from './elsewhere.ts';
 import { excerpt } from './excerpt.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** The file that is uploaded carries no tables: their rows become lines of text, and the author is shown one. */
-export const checkTables: LintRule = ({ doc, statement, profile }) => {
+export const checkTables = ({ doc, statement, profile }: Subject): void => {
   const { plain } = profile.stylesheet;
   if (!plain) return;
   for (const block of doc.body) {
@@ -29,7 +29,7 @@ export const checkTables: LintRule = ({ doc, statement, profile }) => {
 };
 
 /** The file that is uploaded has no indents: what tells a quotation from the text are quotation marks. */
-export const checkQuotations: LintRule = ({ doc, statement, profile }) => {
+export const checkQuotations = ({ doc, statement, profile }: Subject): void => {
   const { plain } = profile.stylesheet;
   if (!plain) return;
   const [{ opening, closing }] = plain.quotations[doc.language];
@@ -44,7 +44,7 @@ export const checkQuotations: LintRule = ({ doc, statement, profile }) => {
 };
 
 /** Who reads the submission on paper sees the words of a link, and not where it leads. */
-export const checkAddresses: LintRule = ({ doc, statement, profile }) => {
+export const checkAddresses = ({ doc, statement, profile }: Subject): void => {
   if (!profile.stylesheet.plain) return;
   const notes = [...doc.notes.values()].flatMap((note) => note.children);
   const links = paragraphsOf([...doc.body, ...notes]).flatMap(({ children }) => hiddenAddresses(children));

@@ -1,11 +1,11 @@
 import { complain } from '../message.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** Statements are written in the year before their session opens. */
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 /** A date far from the session shows that one of the two is mistyped: `16` for `61`. */
-export const checkStatementDate: LintRule = ({ doc, statement, template }) => {
+export const checkStatementDate = ({ doc, statement, template }: Subject): void => {
   const { session: number, date } = statement.frontMatter;
   const session = template.council.sessions.find((candidate) => candidate.number === number);
   if (!session?.opens) return;

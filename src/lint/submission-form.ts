@@ -1,9 +1,9 @@
 import { complain } from '../message.ts';
 import { recordFor } from '../template/index.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** The form asks for somebody who answers. */
-export const checkContact: LintRule = ({ statement }) => {
+export const checkContact = ({ statement }: Subject): void => {
   if (statement.frontMatter.contact) return;
   const note = 'add `contact: { name: …, email: …, phone: … }`; it goes to the form only';
   complain(
@@ -16,7 +16,7 @@ export const checkContact: LintRule = ({ statement }) => {
 };
 
 /** Statements are issued in the languages in which they are received. */
-export const checkReceivedLanguage: LintRule = ({ statement, template }) => {
+export const checkReceivedLanguage = ({ statement, template }: Subject): void => {
   const { session, language } = statement.frontMatter;
   const record = recordFor(template.council.receivedLanguages, session);
   if (!record || record.languages.includes(language)) return;
@@ -26,7 +26,7 @@ export const checkReceivedLanguage: LintRule = ({ statement, template }) => {
 };
 
 /** The cover prints the days of the session. */
-export const checkSessionDates: LintRule = ({ statement, template }) => {
+export const checkSessionDates = ({ statement, template }: Subject): void => {
   const { session: number } = statement.frontMatter;
   const session = template.council.sessions.find((candidate) => candidate.number === number);
   if (!session || session.printedDates || (session.opens && session.closes)) return;

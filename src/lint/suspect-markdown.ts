@@ -1,6 +1,6 @@
 import { inlineText, paragraphsOf } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** A sign that was meant as Markdown, and prints as it stands. */
 interface Sign {
@@ -30,7 +30,7 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** What looks like Markdown and is none is said, not mended. */
-export const checkSuspectMarkdown: LintRule = ({ doc, statement }) => {
+export const checkSuspectMarkdown = ({ doc, statement }: Subject): void => {
   const notes = [...doc.notes.values()].flatMap((note) => note.children);
   for (const { children, position } of paragraphsOf([...doc.body, ...notes])) {
     const text = inlineText(children);

@@ -1,8 +1,8 @@
 import { complain } from '../message.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** Where the rule asks for a title in title case, the author hears of words in small letters; none is changed. */
-export const checkTitleCase: LintRule = ({ doc, statement, profile }) => {
+export const checkTitleCase = ({ doc, statement, profile }: Subject): void => {
   const { smallWords } = profile;
   if (!smallWords || doc.language !== 'en') return;
   const [, ...words] = doc.title.split(/[^\p{L}\p{M}\p{N}’'-]+/u).filter(Boolean);

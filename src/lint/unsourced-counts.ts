@@ -1,7 +1,7 @@
 import { type Inline, inlineText } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
 import { passagesOf } from './passages.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** Stands for the call of a note, which is otherwise no word. */
 const CALL = '\uE000';
@@ -10,7 +10,7 @@ const CALL = '\uE000';
  * A count of persons comes from somewhere: a number before one of the nouns of the language, in a sentence that calls no
  * note and prints no figure of the data. Numbers under ten, years and parts of names are no counts.
  */
-export const checkCounts: LintRule = ({ doc, statement, template, uses }) => {
+export const checkCounts = ({ doc, statement, template, uses }: Subject): void => {
   const nouns = template.countedNouns[doc.language];
   if (!nouns) return;
   const count = new RegExp(

@@ -1,7 +1,7 @@
 import { type Doc, type Inline, inlineText, type Position, paragraphsOf } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { Statement } from '../validate/index.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /**
  * Nobody is named whose data says that they may not be: the finished words of every product are searched for their names,
@@ -9,7 +9,7 @@ import type { LintRule } from './rule.ts';
  * accents or without, with or without particles and middle names, and written as one word. Names that are published are
  * no hit, though they hold a withheld one. The finding does not repeat the name.
  */
-export const checkWithheldNames: LintRule = ({ doc, statement, template }) => {
+export const checkWithheldNames = ({ doc, statement, template }: Subject): void => {
   const withheld = withheldNames(statement)
     .map(wordsOf)
     .filter((words) => words.length > 0);

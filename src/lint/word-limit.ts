@@ -2,7 +2,7 @@ import { countWords, type WordCount } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import { type GrantedStatus, recordFor, type Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
-import type { LintRule } from './rule.ts';
+import type { Subject } from './rule.ts';
 
 /** The limit of a statement by the status of its main sponsor, and whether notes count. */
 export interface WordLimit {
@@ -24,7 +24,7 @@ export function countedWords({ text, notes }: WordCount, limit: WordLimit | unde
   return text + (limit?.notesCounted ? notes : 0);
 }
 
-export const checkWordLimit: LintRule = ({ doc, statement, template }) => {
+export const checkWordLimit = ({ doc, statement, template }: Subject): void => {
   const limit = wordLimit(statement, template);
   if (!limit) return;
   const counted = countedWords(countWords(doc), limit);

@@ -31,6 +31,19 @@ export class Marked {
     return { path: first.value.path, start: from, end: before(to, from) ? from : to };
   }
 
+  /**
+   * Where characters stand from `start` on, and until which offset they go on like this: on one line of one file, or all at
+   * the point of one value.
+   */
+  stretchFrom(start: number): { end: number; path: string; point: Point; still: boolean } | undefined {
+    const origin = this.#at(start);
+    if (!origin) return undefined;
+    const still = origin.value.kind === 'value';
+    const nextLine = this.#lines[this.#lineOf(start) + 1] ?? this.text.length;
+    const end = Math.max(start + 1, still ? origin.end : Math.min(origin.end, nextLine));
+    return { end, path: origin.value.path, point: this.#point(origin, start), still };
+  }
+
   #at(offset: number): Stretch<Origin> | undefined {
     const index = firstIndex(this.#origins.length, (candidate) => (this.#origins[candidate]?.end ?? 0) > offset);
     return this.#origins[Math.min(index, this.#origins.length - 1)];

@@ -1,0 +1,180 @@
+import { type Block, type Doc, type Inline, type Position, placeInText, type Text } from '../doc/index.ts';
+import { quotedIn, type Span } from './quoted.ts';
+
+/** Stands for the call of a note in the words of a passage: OBJECT REPLACEMENT CHARACTER. */
+const CALL = '\uFFFC';
+
+/** The call of a note, by the offset of its sign. */
+export interface Call {
+  readonly offset: number;
+  readonly identifier: string;
+}
+
+/** A stretch of inline nodes as one string, whose offsets lead back to the authors' files. */
+export class Prose {
+  /** Which part of the document this is of. */
+  readonly part: 'title' | 'text' | 'notes';
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'cell';
+  /** The words; a call of a note is `CALL`, a break of the line a line feed. */
+  readonly text: string;
+  /** Where the whole stands. */
+  readonly position: Position | undefined;
+  /** Of a heading. */
+  readonly level: number | undefined;
+  /** Of a passage in a note: its note's identifier. */
+  readonly note: string | undefined;
+  /** Whether it stands in a list. */
+  readonly listed: boolean;
+  readonly calls: readonly Call[];
+  /** The words of links. */
+  readonly links: readonly (Span & { readonly url: string })[];
+  /** Words in another language. */
+  readonly foreign: readonly Span[];
+  /** What stands between quotation marks, marks included; all of it, in a quotation that is set apart. */
+  readonly quotations: readonly Span[];
+  readonly #pieces: readonly Piece[];
+
+  constructor(children: readonly Inline[], about: About) {
+    const gathered: Gathered = { text: '', pieces: [], calls: [], links: [], foreign: [] };
+    for (const node of children) gather(node, gathered);
+    this.part = about.part;
+    this.kind = about.kind;
+    this.position = about.position;
+    this.level = about.level;
+    this.note = about.note;
+    this.listed = about.listed ?? false;
+    this.text = gathered.text;
+    this.calls = gathered.calls;
+    this.links = gathered.links;
+    this.foreign = gathered.foreign;
+    this.quotations = about.quoted ? [{ start: 0, end: this.text.length }] : quotedIn(this.text);
+    this.#pieces = gathered.pieces;
+  }
+
+  /** Where the words from `start` to `end` stand; nothing for those that no author wrote, as the words of a citation. */
+  positionOf(start: number, end: number): Position | undefined {
+    const [first, last] = [this.#placeOf(start, end), this.#placeOf(Math.max(start, end - 1), end)];
+    if (!first) return undefined;
+    return { ...first, end: last?.path === first.path ? last.end : first.end };
+  }
+
+  /** Whether a stretch meets somebody else's words. */
+  isQuoted(start: number, end: number): boolean {
+    return this.quotations.some((span) => span.start < end && start < span.end);
+  }
+
+  /** Whether a stretch meets the words of a link, or words in another language: no spelling is looked for in them. */
+  isForeign(start: number, end: number): boolean {
+    return [...this.links, ...this.foreign].some((span) => span.start < end && start < span.end);
+  }
+
+  #placeOf(start: number, end: number): Position | undefined {
+    const piece = this.#pieces.findLast((candidate) => candidate.start <= start);
+    if (!piece) return undefined;
+    const { node } = piece;
+    if (node.type !== 'text') return node.position;
+    return placeInText(node, start - piece.start, Math.min(end - piece.start, node.value.length));
+  }
+}
+
+interface About extends Pick<Prose, 'part' | 'kind'> {
+  readonly position: Position | undefined;
+  readonly level?: number;
+  readonly note?: string | undefined;
+  readonly listed?: boolean;
+  readonly quoted?: boolean;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly node: Exclude<Inline, { readonly children: unknown }>;
+}
+
+interface Gathered {
+  text: string;
+  readonly pieces: Piece[];
+  readonly calls: Call[];
+  readonly links: (Span & { readonly url: string })[];
+  readonly foreign: Span[];
+}
+
+function gather(node: Inline, to: Gathered): void {
+  const start = to.text.length;
+  if ('children' in node) {
+    for (const child of node.children) gather(child, to);
+    const span = { start, end: to.text.length };
+    if (node.type === 'link') to.links.push({ ...span, url: node.url });
+    if (node.type === 'foreign') to.foreign.push(span);
+    return;
+  }
+  to.pieces.push({ start, node });
+  if (node.type === 'noteReference') to.calls.push({ offset: start, identifier: node.identifier });
+  to.text += printed(node);
+}
+
+function printed(node: Piece['node']): string {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'lineBreak':
+      return '\n';
+    case 'noteReference':
+      return CALL;
+    case 'noteLabel':
+      return '#';
+    default:
+      return node satisfies never;
+  }
+}
+
+/** Everything that the authors wrote for print, passage by passage: title, text, notes in the order of their calls. */
+export function proseOf(doc: Doc): Prose[] {
+  const notes = [...doc.notes.values()].filter(({ identifier }) => identifier.startsWith('body:'));
+  return [
+    new Prose([titleText(doc)], { part: 'title', kind: 'title', position: doc.titlePosition }),
+    ...doc.body.flatMap((block) => passages(block, { part: 'text' })),
+    ...notes.flatMap(({ children, identifier }) =>
+      children.flatMap((block) => passages(block, { part: 'notes', note: identifier })),
+    ),
+  ];
+}
+
+type Around = Pick<About, 'part' | 'note' | 'listed' | 'quoted'>;
+
+function passages(block: Block, around: Around): Prose[] {
+  const { position } = block;
+  switch (block.type) {
+    case 'heading':
+      return [new Prose(block.children, { ...around, kind: 'heading', level: block.level, position })];
+    case 'paragraph':
+      return [new Prose(block.children, { ...around, kind: 'paragraph', position })];
+    case 'list':
+      return block.children.flatMap((item) =>
+        item.children.flatMap((inner) => passages(inner, { ...around, listed: true })),
+      );
+    case 'blockQuote':
+      return block.children.flatMap((inner) => passages(inner, { ...around, quoted: true }));
+    case 'table':
+      return block.children.flatMap((row) =>
+        row.children.map((cell) => new Prose(cell.children, { ...around, kind: 'cell', position: cell.position })),
+      );
+    case 'thematicBreak':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The title stands in the front matter as it is, or between quotation marks; one with escapes is placed as a whole. */
+function titleText({ title, titlePosition }: Doc): Text {
+  const { path, start, end } = titlePosition;
+  const width = start.line === end.line ? end.column - start.column : -1;
+  const inset = { [title.length]: 0, [title.length + 2]: 1 }[width];
+  const point = { ...start, column: start.column + (inset ?? 0) };
+  return {
+    type: 'text',
+    value: title,
+    position: titlePosition,
+    map: [{ offset: 0, place: { path, point, still: inset === undefined } }],
+  };
+}
