@@ -6,7 +6,7 @@ export function textOf(blocks: readonly LayoutBlock[]): string {
 }
 
 /** The words of notes, without their marks. */
-export function noteText(notes: readonly LayoutNote[]): string {
+function noteText(notes: readonly LayoutNote[]): string {
   return notes.map((note) => textOf(note.blocks)).join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Checked } from '../../src/index.ts';
+import { type Checked, type Layout, layout } from '../../src/index.ts';
 import { checkStatement, findStatements, packageRoot } from '../../src/node/index.ts';
 
 /** A statement, and the folder that its products were built into. */
@@ -49,6 +49,11 @@ export function publishedWords(): ProductFile[] {
   return filesEnding('.docx').filter(({ name }) => !name.endsWith('.submission.docx'));
 }
 
+/** Every Word file, of both kinds. */
+export function wordFiles(): ProductFile[] {
+  return filesEnding('.docx');
+}
+
 /** Every Word file that is uploaded. */
 export function submissions(): ProductFile[] {
   return filesEnding('.submission.docx');
@@ -74,4 +79,10 @@ export async function documentOf({ statement, language }: ProductFile): Promise<
   const found = checked.find(({ document }) => document?.doc.language === language)?.document;
   if (!found) throw new Error(`\`${statement.source}\` has no text in \`${language}\``);
   return found;
+}
+
+/** The layout that a Word file transcribes. */
+export async function layoutOf(file: ProductFile): Promise<Layout> {
+  const { doc, template, profile } = await documentOf(file);
+  return layout(doc, file.path.endsWith('.submission.docx') ? profile.stylesheet : template.published);
 }

