@@ -57,6 +57,19 @@ describe('the words that are counted', () => {
     expect(placesOf(await checkFiles({ 'statement.md': over }))).toEqual(['statement.md:9:1 word-limit-exceeded']);
   });
 
+  test('are warned of where the typed signs alone go over the limit, in a table without lists too', async () => {
+    const table = '\n| Ville | Niveau |\n| --- | --- |\n| Thoune | |\n';
+    // Four words of the title and three of the table; in the file to submit two signs more, and one for the empty cell.
+    const text = statementWith(`\n${'eau '.repeat(1500 - 7)}\n${table}`, 'language: fr');
+    const { files } = await checkFiles({ 'statement.md': text });
+    const reasons = findings(files).flatMap(({ ruleId, reason }) =>
+      ruleId === 'labels-over-word-limit' ? reason : [],
+    );
+    expect(reasons).toEqual([
+      'The file to submit has 1503 words in title and body, typed labels and signs counted; the limit is 1500',
+    ]);
+  });
+
   test('may be more for a main sponsor in general status', async () => {
     expect(await limitOf(good.replace('status: special', 'status: general'))).toMatchObject({ words: 2000 });
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Doc, Stylesheet } from '../src/doc/index.ts';
-import { type LayoutBlock, type LayoutParagraph, layout, type Run } from '../src/layout/index.ts';
+import { type LayoutBlock, type LayoutParagraph, layout, type Run, sheetWords } from '../src/layout/index.ts';
 import { letter, listLabel } from '../src/layout/labels.ts';
 import { counter, Numbering } from '../src/layout/numbering.ts';
 import { loadTemplate, submissionProfile, type Template } from '../src/template/index.ts';
@@ -225,15 +225,40 @@ describe('a plain sheet', () => {
     const [, ...blocks] = layout(document.doc, plain).flow;
     return blocks.flatMap(paragraphsIn).map(({ content }) => content.map(signOf).join(''));
   };
+  /** The words that Word shows, without the four of the title. */
+  const countOf = async (body: string, ...keys: string[]): Promise<number> => {
+    const { document } = await checkFiles({ 'statement.md': statementWith(body, ...keys) });
+    if (!document) throw new Error('The statement has faults');
+    return sheetWords(layout(document.doc, plain)).text - 4;
+  };
   const signOf = (run: Run): string =>
     run.type === 'text' ? (run.raised ? `^${run.value}` : run.value) : `^${run.type}`;
 
-  test('has the rows of tables as lines, with no word more', async () => {
+  test('has the rows of tables as lines, and says none of their words twice', async () => {
     const table = '| Town | River | Year |\n| --- | --- | --- |\n| Bern | Aare | 2024 |\n| Basel | | 2025 |\n';
     expect(await sheetOf(table)).toEqual(['Town: River; Year', 'Bern: Aare; 2024', 'Basel: –; 2025']);
     expect((await sheetOf(table, 'language: fr')).at(-1)).toBe('Basel\u00A0: –\u00A0; 2025');
     expect((await sheetOf(table, 'language: zh')).at(-1)).toBe('Basel：–；2025');
     expect(await sheetOf('| Town |\n| --- |\n| Bern |\n')).toEqual(['Town', 'Bern']);
+  });
+
+  test.each([
+    // Town: Level; Year. Bern: 502; 2024. Basel: –; –.
+    ['en', 9],
+    // Each `:` and `;` stands behind a no-break space, and counts.
+    ['fr', 15],
+    // Every Chinese sign counts: `Basel：–；–`.
+    ['zh', 15],
+  ])('counts the signs of a table as Word does, in %s', async (language, words) => {
+    const table = '| Town | Level | Year |\n| --- | --- | --- |\n| Bern | 502 | 2024 |\n| Basel | | |\n';
+    expect(await countOf(table, `language: ${language}`)).toBe(words);
+  });
+
+  test('counts the signs of breaks, quotations and lists as Word does', async () => {
+    expect(await countOf('Spring\n\n***\n\nSummer\n')).toBe(5);
+    expect(await countOf('> It rose.\n')).toBe(2);
+    expect(await countOf('> Elle monta.\n', 'language: fr')).toBe(4);
+    expect(await countOf('1. Spring\n2.\n')).toBe(3);
   });
 
   test('spells the labels of lists out', async () => {

@@ -67,7 +67,10 @@ function columnWidths(node: Table, { stylesheet, ...indents }: Context): number[
   return wanted.map((_, column) => (widths.get(column) ?? 0) + room / wanted.length);
 }
 
-/** A line of text for each row, the head among them: `first: second; third`. It has no word that the table has not. */
+/**
+ * A line of text for each row, the head among them: `first: second; third`. No word of the table is said twice. The signs
+ * are counted as Word counts them: that of an empty cell, those between spaces in French, all of them in Chinese.
+ */
 function lines(node: Table, context: Context, signs: RowSigns): LayoutParagraph[] {
   return node.children.map((row: TableRow) => {
     const content = row.children.flatMap((cell, column): Run[] => [

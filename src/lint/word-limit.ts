@@ -29,13 +29,15 @@ export const checkWordLimit = ({ doc, statement, template }: Subject): void => {
   if (!limit) return;
   const counted = countedWords(countWords(doc), limit);
   if (counted <= limit.words) return;
-  const what = limit.notesCounted ? 'title, body and notes' : 'title and body';
-  const reason = `The statement has ${counted} words in ${what}; the limit is ${limit.words}`;
+  const reason = `The statement has ${counted} words in ${scope(limit)}; the limit is ${limit.words}`;
   const note = `take out ${counted - limit.words}; \`rostrum words\` shows the counts`;
   complain(statement.text, 'word-limit-exceeded', { line: statement.body.line, column: 1 }, reason, note);
 };
 
-/** The labels of lists are no words of the author's, but Word counts those that are typed, and so may whoever receives the file. */
+/**
+ * Labels of lists and the signs that stand for tables, breaks and quotations are no words of the author's, but Word counts
+ * those that are typed, and so may whoever receives the file.
+ */
 export function reportSheetWords(
   shown: number,
   words: WordCount,
@@ -44,8 +46,12 @@ export function reportSheetWords(
 ): void {
   const sheet = countedWords({ ...words, text: shown }, limit);
   if (!limit || sheet <= limit.words || countedWords(words, limit) > limit.words) return;
-  const reason = `With the labels of its lists the file to submit has ${sheet} words; the limit is ${limit.words}`;
+  const reason = `The file to submit has ${sheet} words in ${scope(limit)}, typed labels and signs counted; the limit is ${limit.words}`;
   const note = `take out ${sheet - limit.words}, in case somebody counts them`;
   const place = { line: statement.body.line, column: 1 };
   complain(statement.text, 'labels-over-word-limit', place, reason, note);
+}
+
+function scope({ notesCounted }: WordLimit): string {
+  return notesCounted ? 'title, body and notes' : 'title and body';
 }
