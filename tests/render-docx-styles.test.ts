@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraphRoles } from '../src/doc/index.ts';
 import { directFormatting } from './support/direct-formatting.ts';
 import { layoutOf, text } from './support/docx-layout.ts';
-import { all, first, readPart, type XmlElement } from './support/docx-package.ts';
+import { all, first, readPart, readParts, type XmlElement } from './support/docx-package.ts';
 import {
   flowOf,
   lookNames,
@@ -89,6 +89,16 @@ test('words that are set off wear the styles that Word has for them', async () =
     ['Emphasis'],
   ]);
   for (const direct of ['w:b', 'w:i', 'w:sz', 'w:vertAlign', 'w:ind']) expect(all(document, direct)).toEqual([]);
+});
+
+test('the links of a file to submit wear no style that is blue elsewhere', async () => {
+  const linked = paragraph('body', text('linked', { link: 'https://rivers.example/' }));
+  for (const stylesheet of [submission, looks['times-12']]) {
+    const bytes = await render(layoutOf(stylesheet, [linked]));
+    const [link] = all(readPart(bytes, 'word/document.xml'), 'w:hyperlink');
+    expect(link && wordsOf(link).map((run) => value(run, 'w:rStyle'))).toEqual([undefined]);
+    expect([...readParts(bytes).values()].join()).not.toMatch(/"Hyperlink"/);
+  }
 });
 
 test('a mark among bold or slanted letters is made light and upright by itself, as no style can do it', async () => {

@@ -4,7 +4,8 @@ export interface CharacterStyles {
   readonly noteMark: CharacterStyle;
   /** An asterisk that calls a note. Fonts draw it high and small already. */
   readonly noteSymbol: CharacterStyle;
-  readonly link: CharacterStyle;
+  /** Without one, the words of a link look like those around them, wherever they are pasted. */
+  readonly link?: CharacterStyle;
   /** A stylesheet without emphasis has none of these three. */
   readonly strong?: CharacterStyle;
   readonly emphasis?: CharacterStyle;

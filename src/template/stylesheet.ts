@@ -119,7 +119,7 @@ const stylesheet = z.strictObject({
   characters: z.strictObject({
     noteMark: characterStyle,
     noteSymbol: characterStyle,
-    link: characterStyle,
+    link: characterStyle.optional(),
     strong: characterStyle.optional(),
     emphasis: characterStyle.optional(),
     strongEmphasis: characterStyle.optional(),
