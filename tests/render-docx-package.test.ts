@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metadata } from './support/docx-layout.ts';
 import { all, first, parseXml, readPart, readParts } from './support/docx-package.ts';
-import { lookNames, looks, render } from './support/docx-render.ts';
+import { lookNames, looks, paragraph, render } from './support/docx-render.ts';
 import { statement } from './support/docx-samples.ts';
 
 describe.each(lookNames)('%s', (name) => {
@@ -99,6 +99,15 @@ test('lists are said to be in use, and no kind of picture is announced', async (
   expect(parts.get('word/numbering.xml')).not.toMatch(/tentative|hybridMultilevel/);
   const types = all(parseXml(parts.get('[Content_Types].xml') ?? ''), 'Default');
   expect(types.map(({ attributes }) => attributes['Extension']).sort()).toEqual(['rels', 'xml']);
+});
+
+test('a text without a list has no part for lists', async () => {
+  const words = { ...statement(looks.published), flow: [paragraph('body', 'Spring')], notes: [] };
+  const parts = readParts(await render(words));
+  expect([...parts.keys()]).not.toContain('word/numbering.xml');
+  for (const part of ['[Content_Types].xml', 'word/_rels/document.xml.rels']) {
+    expect(parts.get(part)).not.toContain('numbering.xml');
+  }
 });
 
 /** The entries of a zip file as its central directory has them (APPNOTE 4.3.12). */

@@ -2,7 +2,7 @@ import type { Layout } from '../../../layout/index.ts';
 import { type Parts, pack } from './archive.ts';
 import { dropEmptyRelationships, dropIdleTypes, dropPart } from './drop.ts';
 import { plainSeparators } from './note-separators.ts';
-import { ownLists } from './numbering-part.ts';
+import { hasLists, ownLists } from './numbering-part.ts';
 import { coreProperties } from './properties.ts';
 import { settings } from './settings.ts';
 import { styles } from './styles.ts';
@@ -19,7 +19,9 @@ export function finish(parts: Parts, layout: Layout): Uint8Array {
   parts.set('word/styles.xml', styles(layout));
   parts.set('word/settings.xml', settings(layout));
   parts.set('word/footnotes.xml', plainSeparators(parts.get('word/footnotes.xml') ?? ''));
-  parts.set('word/numbering.xml', ownLists(parts.get('word/numbering.xml') ?? ''));
+  const numbering = ownLists(parts.get('word/numbering.xml') ?? '');
+  if (hasLists(numbering)) parts.set('word/numbering.xml', numbering);
+  else dropPart(parts, 'word/numbering.xml');
   return pack(parts);
 }
 

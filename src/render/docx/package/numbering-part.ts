@@ -9,3 +9,8 @@ export function ownLists(numbering: string): string {
     .replaceAll(' w:tentative="1"', '')
     .replaceAll('<w:multiLevelType w:val="hybridMultilevel"/>', '<w:multiLevelType w:val="multilevel"/>');
 }
+
+/** Whether the part defines a list at all: the file to submit, whose labels are typed, has none. */
+export function hasLists(numbering: string): boolean {
+  return numbering.includes('<w:num ');
+}
