@@ -138,8 +138,8 @@ export async function build(
   const published = layout(doc, template.published, world.now);
   const render: Record<Product, () => Promise<Uint8Array>> = {
     pdf: async () => (await renderers.pdf()).renderPdf(published, world),
-    docx: async () => (await renderers.docx()).renderDocx(published, world),
-    submission: async () => (await renderers.docx()).renderDocx(layout(doc, profile.stylesheet, world.now), world),
+    docx: async () => (await renderers.docx()).renderDocx(published),
+    submission: async () => (await renderers.docx()).renderDocx(layout(doc, profile.stylesheet, world.now)),
     form: async () => (await renderers.form()).renderForm(doc, statement),
   };
   const finished = wanted.map(async (product) => {

@@ -64,9 +64,9 @@ describe('the examples of CommonMark, many in a document, lose no word', () => {
   test.each(batches(allowed.map(({ doc }) => doc)))('in Word, from $first', async ({ doc }) => {
     const world = memoryWorld({});
     const template = await loadTemplate('human-rights-council', world);
-    const published = await renderDocx(layout(doc, template.published), world);
+    const published = await renderDocx(layout(doc, template.published));
     expect(docxWords(published)).toEqual(docWords(doc, { cover: true, disclaimer: false, tables: 'grid' }));
-    const submission = await renderDocx(layout(doc, readStylesheet('times-10')), world);
+    const submission = await renderDocx(layout(doc, readStylesheet('times-10')));
     expect(docxWords(submission)).toEqual(docWords(doc, { cover: false, disclaimer: false, tables: 'lines' }));
   });
 

@@ -8,7 +8,6 @@ import type { Product } from '../src/product.ts';
 import { renderDocx } from '../src/render/docx/index.ts';
 import { type RuleId, rules } from '../src/rules.ts';
 import { submissionProfile } from '../src/template/index.ts';
-import type { World } from '../src/world.ts';
 import { buildCase, findCases, findSamples } from './support/case.ts';
 import { directFormatting } from './support/direct-formatting.ts';
 import { docWords } from './support/doc-words.ts';
@@ -80,7 +79,7 @@ describe('the file to submit reads the same when the editors have set it', () =>
 
   test.each(subjects)('$name, $profile', async ({ document: { doc, template }, profile }) => {
     const { stylesheet } = submissionProfile(template.submission, 1, profile);
-    const sent = await renderDocx(layout(doc, stylesheet), noWorld);
+    const sent = await renderDocx(layout(doc, stylesheet));
     const parts = [...readParts(sent).values()].join();
     expect(parts).not.toMatch(
       /<w:(numPr|tbl|fldSimple|fldChar|bookmarkStart|pageBreakBefore|pict|drawing)\b|<w:tab\/>/,
@@ -228,8 +227,6 @@ async function everythingIn(product: Product, bytes: Uint8Array): Promise<string
   if (product === 'pdf') return everythingInPdf(await readPdf(bytes));
   return product === 'form' ? new TextDecoder().decode(bytes) : everythingInDocx(bytes);
 }
-
-const noWorld: World = { read: async () => ({ fault: 'missing' }) };
 
 /** The calls of notes, and at the head of a note its mark. */
 const CALLS = /⟦[^⟧]*⟧/g;

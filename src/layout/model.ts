@@ -28,7 +28,7 @@ export interface Metadata {
   readonly language: Language;
   /** BCP 47 tag for `w:lang` and the PDF catalogue: `en-GB`. */
   readonly languageTag: string;
-  /** The date of both creation and change. */
+  /** The date of both creation and change: the statement's own, or `now` where `layout` is given one. */
   readonly date: Date;
 }
 

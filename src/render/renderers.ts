@@ -18,6 +18,6 @@ export interface Renderers {
     renderPdf(layout: Layout, world: World): Promise<Uint8Array>;
     uncoveredCharacters(layout: Layout, world: World): Promise<UncoveredCharacter[]>;
   }>;
-  readonly docx: () => Promise<{ renderDocx(layout: Layout, world: World): Promise<Uint8Array> }>;
+  readonly docx: () => Promise<{ renderDocx(layout: Layout): Promise<Uint8Array> }>;
   readonly form: () => Promise<{ renderForm(doc: Doc, statement: Statement): Uint8Array }>;
 }

@@ -11,10 +11,6 @@ import type {
   Run,
   TextRun,
 } from '../../src/layout/index.ts';
-import type { World } from '../../src/world.ts';
-
-/** A world without a file. */
-export const emptyWorld: World = { read: async () => ({ fault: 'missing' }) };
 
 /** A clock that stands still. */
 const aDay = new Date('2026-02-09T12:34:56Z');

@@ -1,6 +1,6 @@
-import type { Layout, LayoutBlock } from '../../src/layout/index.ts';
+import type { LayoutBlock } from '../../src/layout/index.ts';
 import { renderDocx } from '../../src/render/docx/index.ts';
-import { builder, emptyWorld, layoutOf } from './docx-layout.ts';
+import { builder, layoutOf } from './docx-layout.ts';
 import { all, readPart, type XmlElement } from './docx-package.ts';
 import { readStylesheet } from './stylesheet.ts';
 
@@ -14,7 +14,7 @@ export const lookNames = Object.keys(looks) as (keyof typeof looks)[];
 /** Words in the published look. */
 export const { paragraph, list, note } = builder(published);
 
-export const render = (layout: Layout) => renderDocx(layout, emptyWorld);
+export const render = renderDocx;
 
 /** The document of a layout that holds nothing but these blocks, in the published look. */
 export async function flowOf(...flow: LayoutBlock[]): Promise<XmlElement> {

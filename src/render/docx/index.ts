@@ -1,6 +1,5 @@
 import { File } from 'docx';
 import type { Layout } from '../../layout/index.ts';
-import type { World } from '../../world.ts';
 import { repeatedNotes } from './bookmarks.ts';
 import { type Context, plainOpening } from './context.ts';
 import { flow, separateTables } from './flow.ts';
@@ -13,16 +12,16 @@ import { section } from './section.ts';
 
 /**
  * Sets a layout as a Word file (ECMA-376, transitional): named styles, notes of Word's own, native lists and tables,
- * nothing about who made it. The same layout gives the same bytes, anywhere and at any time.
+ * nothing about who made it. The same layout gives the same bytes, anywhere and at any time: its date, `metadata.date`, is
+ * that of the file, and fonts are named and not read.
  *
  * Letters that XML 1.0 forbids are dropped; links that are no `http:`, `https:` or `mailto:` address are set as text.
  *
  * @param layout everything is transcribed; its stylesheet says whether there is a cover
- * @param _world not asked: a Word file names its fonts, and its date is the layout's
  * @returns the bytes of the `.docx`
  * @throws Error when the layout has a masthead and the stylesheet none
  */
-export async function renderDocx(layout: Layout, _world: World): Promise<Uint8Array> {
+export async function renderDocx(layout: Layout): Promise<Uint8Array> {
   const context: Context = {
     stylesheet: layout.stylesheet,
     rightToLeft: layout.metadata.language === 'ar',

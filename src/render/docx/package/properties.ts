@@ -9,7 +9,7 @@ const namespaces = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
-/** `docProps/core.xml`: what the document is, in which language, of which date; nobody's name. */
+/** `docProps/core.xml`: what the document is, in which language; nobody's name. It was made on the date of the layout. */
 export function coreProperties(metadata: Metadata): string {
   const date = metadata.date.toISOString().replace(/\.\d+Z$/, 'Z');
   const moment = { 'xsi:type': 'dcterms:W3CDTF' };
