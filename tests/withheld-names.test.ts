@@ -91,7 +91,8 @@ describe('names that may not be printed', () => {
     ['contact', 'contact: { name: José Rhône, email: office@rhone.example, phone: "1" }'],
     ['key of a source', 'vars: {}', 'jose-rhone-letter'],
   ])('stop every product when they stand in the %s', async (_, key, source = 'letter') => {
-    const text = statementWith('\nText.\n', `cases: [{ id: jose, person: { name: José Rhône }, sources: [${source}] }]`)
+    const cases = `cases: [{ id: jose, person: { name: José Rhône }, sources: [${source}] }]`;
+    const text = statementWith('\nText.\n', cases, `sources: [{ id: ${source}, type: report, number: A/HRC/57/35 }]`)
       .replace(/^contact:.*\n/mu, key.startsWith('contact') ? `${key}\n` : '$&')
       .replace(/^session:/mu, key.startsWith('contact') ? 'session:' : `${key}\nsession:`);
     const checked = await checkFiles({ 'statement.md': text });

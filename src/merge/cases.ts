@@ -16,7 +16,7 @@ export interface CaseWriter {
 }
 
 type Act = CaseRecord['acts'][number];
-type Charge = NonNullable<Act['charges']>[number];
+type Charge = Exclude<NonNullable<Act['charges']>, string>[number];
 
 /** What a text may name of the cases, by their ids. */
 export function writeCases(cases: readonly CaseRecord[], writer: CaseWriter): object {
@@ -33,8 +33,8 @@ function writeCase(record: CaseRecord, writer: CaseWriter): object {
     id: record.id,
     name: nameToPrint(record, withheld),
     age: orNull(record.person.age),
-    sex: record.person.sex ?? null,
-    status: record.status ?? null,
+    sex: orNull(record.person.sex),
+    status: orNull(record.status),
     acts,
   };
   known.cases.set(written, record);
@@ -47,20 +47,20 @@ function writeCase(record: CaseRecord, writer: CaseWriter): object {
 
 function writeAct(act: Act, owner: string, writer: CaseWriter): object {
   const { grammar, specimens, known } = writer;
-  const charges = (act.charges ?? []).map((charge) => writeCharge(charge, owner, writer));
+  const charges = (orNull(act.charges) ?? []).map((charge) => writeCharge(charge, owner, writer));
   specimens.set(charges, writeCharge({ term: '' }, owner, writer));
   const involvement = (act.involvement ?? []).map(({ perpetrator, degree, type }) => {
-    return { perpetrator: orNull(perpetrator), degree: degree ?? null, type: type ?? null };
+    return { perpetrator: orNull(perpetrator), degree: orNull(degree), type: orNull(type) };
   });
   specimens.set(involvement, { perpetrator: null, degree: null, type: null });
   const written = {
     act: act.act,
     date: writtenDate(act.date, grammar),
-    place: act.place ?? null,
-    court: act.court ?? null,
+    place: orNull(act.place),
+    court: orNull(act.court),
     charges,
     involvement,
-    note: act.note ?? null,
+    note: orNull(act.note),
   };
   known.owners.set(written, owner);
   known.inRows.set(written, () => written.act);

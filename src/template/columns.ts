@@ -6,6 +6,10 @@ const words = z.array(z.string());
 const table = z.strictObject({
   headings: z.record(z.string(), words),
   values: z.record(z.string(), z.record(z.string(), words)),
+  /** Whether a cell must be one of the words to have their value, and not only hold it. */
+  wholeCells: z.boolean().default(false),
+  /** What cells say where a thing is not known. */
+  unknown: words.default([]),
 });
 
 /** How the tables of partners are headed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { impreciseDate } from './imprecise-date.ts';
+import { day, impreciseDate } from './imprecise-date.ts';
 
 const charge = z.strictObject({
   term: z.string().min(1).meta({ description: 'The term of the local law.' }),
@@ -21,7 +21,10 @@ const act = z.strictObject({
   date: impreciseDate.optional(),
   place: z.string().optional(),
   court: z.string().optional(),
-  charges: z.array(charge).optional(),
+  charges: z
+    .union([z.literal('unknown'), z.array(charge)])
+    .optional()
+    .meta({ description: 'Charges, each with its `term`, or `unknown`.' }),
   involvement: z.array(involvement).optional(),
   note: z.string().optional(),
   sources,
@@ -29,11 +32,14 @@ const act = z.strictObject({
 
 const consent = z.strictObject({
   basis: z.string().min(1).meta({ description: 'Who consented, or `public record`.' }),
-  on: z.iso.date().meta({ description: 'When consent was given, or the record was seen.' }),
+  on: day.meta({ description: 'When consent was given, or the record was seen.' }),
   scope: z.string().optional(),
-  expires: z.iso.date().optional().meta({ description: 'A day such as `2026-02-06`.' }),
-  withdrawn: z.iso.date().optional().meta({ description: 'A day such as `2026-02-06`.' }),
+  expires: day.optional().meta({ description: 'A day such as `2026-02-06`.' }),
+  withdrawn: day.optional().meta({ description: 'A day such as `2026-02-06`.' }),
 });
+
+/** Cells of a table are texts. */
+const age = z.int().min(0).max(130);
 
 /** A case in the words of the HURIDOCS Events Standard Formats: a person, and the acts that were done. */
 export const caseRecord = z
@@ -50,10 +56,18 @@ export const caseRecord = z
     consent: consent.optional().meta({ description: 'On what the permission to name the person rests.' }),
     status: z.string().optional(),
     person: z.strictObject({
-      name: z.string().min(1),
+      name: z.string().min(1).meta({ description: 'The name of the person, printed only as `publish` allows.' }),
       otherNames: z.array(z.string()).optional(),
       age: z
-        .union([z.int().min(0).max(130), z.literal('unknown')])
+        .union([
+          age,
+          z
+            .string()
+            .regex(/^\d{1,3}$/)
+            .transform(Number)
+            .pipe(age),
+          z.literal('unknown'),
+        ])
         .optional()
         .meta({ description: 'An age in years, or `unknown`.' }),
       born: impreciseDate.optional(),

@@ -1,5 +1,6 @@
 import { complain } from '../message.ts';
 import type { Source } from '../read/index.ts';
+import { otherCalendar } from './other-calendar.ts';
 import { type SourceRecord, source as sourceSchema } from './source.ts';
 import type { CslDate } from './source-date.ts';
 import { dateVariables } from './source-variables.ts';
@@ -73,12 +74,6 @@ function faultOf(date: CslDate | undefined): Fault | undefined {
   return { reason: 'the range ends before it begins', note: 'write the earlier date first' };
 }
 
-/**
- * Years of the Persian calendar of the last century and a half, and of the Islamic one of the last two: nothing that is cited
- * was printed in the Gregorian years of these numbers.
- */
-const OTHER_CALENDARS = { from: 1230, to: 1460 };
-
 function impossible({
   year,
   month,
@@ -88,12 +83,9 @@ function impossible({
   month: number | undefined;
   day: number | undefined;
 }): Fault | undefined {
-  if (year >= OTHER_CALENDARS.from && year <= OTHER_CALENDARS.to) {
-    const begins = year + 621;
-    const note = `write the Gregorian year: ${year} of the Persian calendar began in March ${begins}`;
-    return { reason: `${year} is a year of another calendar`, note };
-  }
   const written = [year, month, day].filter((part) => part !== undefined).join('-');
+  const note = otherCalendar(written);
+  if (note !== undefined) return { reason: `${year} is a year of another calendar`, note };
   // Seasons are months from 13 on (CSL 1.0.2) or from 21 on (EDTF).
   if (month !== undefined && (month < 1 || month > 24)) {
     return {

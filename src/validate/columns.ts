@@ -2,6 +2,7 @@ import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
 import type { ColumnNames } from '../template/index.ts';
+import { fold, valueMeant } from './cells.ts';
 
 /** The key of a column that is not read. */
 const UNREAD = 'unread';
@@ -9,21 +10,29 @@ const UNREAD = 'unread';
 /** A heading that only holds the words of a key among others needs so many letters of them. */
 const LEAST_LETTERS = 5;
 
+/** What a heading may be of: the keys of a record, and how a key is found that has a number. */
+export interface ColumnKeys {
+  readonly keys: readonly string[];
+  /** Keys that a record has several times: `date 2` is the second date. */
+  readonly numbered?: readonly string[];
+}
+
 /**
  * Gives the columns of a table the names of their keys, whoever headed them, and their cells the values of the schema.
  *
- * @param keys that the records may have
+ * @param known the keys that the records may have
  * @param names by which partners call them
  * @param chosen headings whose keys the front matter names: `columns: { Legal name: name, Remarks: unread }`
  * @returns the same data under other keys; nothing when a heading is of no key or of several, and the fault is written
  */
 export function matchColumns(
   data: Data,
-  keys: readonly string[],
+  known: ColumnKeys,
   names: ColumnNames,
   chosen: Readonly<Record<string, string>>,
 ): Data | undefined {
-  const known = candidates(keys, names);
+  const { keys } = known;
+  const matcher = headingMatcher(known, names);
   const matched = new Map<string, string>();
   let sound = true;
   const refuse = (heading: string, reason: string, note: string, rule: 'key-unknown' | 'column-ambiguous'): void => {
@@ -31,12 +40,17 @@ export function matchColumns(
     complain(data.file, rule, data.place([0, heading], 'key'), reason, note);
   };
   for (const heading of data.columns ?? []) {
-    const found = chosen[heading] === undefined ? keysOf(heading, known) : [chosen[heading]];
+    const own = Object.hasOwn(chosen, heading) ? chosen[heading] : undefined;
+    const found = own === undefined ? matcher(heading) : [canonical(own, known)].filter((key) => key !== undefined);
     const [key] = found;
     const twin = key === UNREAD ? undefined : [...matched].find(([, other]) => other === key)?.[0];
     const choose = `say which in the front matter, with \`columns: { ${heading}: ${key ?? UNREAD} }\``;
-    if (key === undefined) {
-      const note = `${suggest(heading, keys)}; or leave it out with \`columns: { ${heading}: ${UNREAD} }\``;
+    if (key === undefined && own !== undefined) {
+      refuse(heading, `\`columns\` gives \`${heading}\` the key \`${own}\``, suggest(own, keys), 'key-unknown');
+    } else if (key === undefined) {
+      const leave = `leave it out with \`columns: { ${heading}: ${UNREAD} }\``;
+      const isForeign = names.headings['none']?.some((words) => fold(words) === fold(heading));
+      const note = isForeign ? leave : `${suggest(heading, keys)}; or ${leave}`;
       refuse(heading, `\`${heading}\` is no column here`, note, 'key-unknown');
     } else if (found.length > 1) {
       const all = found.map((candidate) => `\`${candidate}\``).join(' or ');
@@ -49,33 +63,53 @@ export function matchColumns(
   return sound ? renamed(data, matched, names) : undefined;
 }
 
-/** What may be meant: folded words by key. */
-function candidates(keys: readonly string[], { headings }: ColumnNames): Map<string, string> {
-  const aliases = Object.entries(headings).flatMap(([key, all]) => all.map((words) => [fold(words), key] as const));
-  return new Map([...aliases, ...keys.map((key) => [fold(key), key] as const)]);
+/** A key as it was chosen: `name`, `date 2`, `unread`. */
+function canonical(chosen: string, { keys, numbered = [] }: ColumnKeys): string | undefined {
+  const [, bare = '', number] = /^\s*(.*?)\s*(\d{1,2})?\s*$/.exec(chosen) ?? [];
+  if (chosen === UNREAD || keys.includes(chosen)) return chosen;
+  if (number === undefined || !numbered.includes(bare)) return undefined;
+  return Number(number) === 1 ? bare : `${bare} ${Number(number)}`;
 }
 
-function keysOf(heading: string, known: ReadonlyMap<string, string>): string[] {
-  const folded = fold(heading);
-  const exact = known.get(folded);
-  if (exact !== undefined) return [exact];
-  const inside = [...known].filter(([words]) => words.length >= LEAST_LETTERS && folded.includes(words));
-  // `contact` in `contact e-mail` is not meant for itself.
-  const whole = inside.filter(([words]) => !inside.some(([other]) => other !== words && other.includes(words)));
-  return [...new Set(whole.map(([, key]) => key))];
+/** What may be meant by a heading: the keys whose words it is, or holds. */
+function headingMatcher({ keys, numbered = [] }: ColumnKeys, names: ColumnNames): (heading: string) => string[] {
+  const aliases = Object.entries(names.headings).flatMap(([key, all]) =>
+    all.map((words) => [fold(words), key] as const),
+  );
+  const known = new Map([...aliases, ...keys.map((key) => [fold(key), key] as const)]);
+  const keysOf = (heading: string): string[] => {
+    const folded = fold(heading);
+    const exact = known.get(folded);
+    if (exact !== undefined) return [exact];
+    const inside = [...known].filter(([words]) => words.length >= LEAST_LETTERS && folded.includes(words));
+    // `contact` in `contact e-mail` is not meant for itself.
+    const whole = inside.filter(([words]) => !inside.some(([other]) => other !== words && other.includes(words)));
+    return [...new Set(whole.map(([, key]) => key))];
+  };
+  const isKey = (key: string): boolean => keys.includes(key) || key === UNREAD;
+  return (asked) => {
+    // The number of an act stands behind a word; one before all words is that of a question.
+    const heading = asked.replace(/^\s*\d+[.)]\s*/, '');
+    const [, before = '', number, behind = ''] = /^(.*\p{L}\D*)(\d{1,2})(\D*)$/u.exec(heading) ?? [];
+    const found = numbered.length > 0 && number !== undefined ? keysOf(before + behind) : [];
+    if (found.length > 0 && found.every((key) => numbered.includes(key))) {
+      return found.map((key) => (Number(number) === 1 ? key : `${key} ${Number(number)}`));
+    }
+    return keysOf(heading).filter(isKey);
+  };
 }
 
-function renamed(data: Data, matched: ReadonlyMap<string, string>, { values }: ColumnNames): Data {
+function renamed(data: Data, matched: ReadonlyMap<string, string>, names: ColumnNames): Data {
   const headings = new Map([...matched].map(([heading, key]) => [key, heading]));
   const rows = data.value as readonly Readonly<Record<string, string>>[];
   return {
     file: data.file,
-    columns: [...headings.keys()],
+    columns: [...headings.keys()].filter((key) => key !== UNREAD),
     value: rows.map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([heading, cell]) => {
           const key = matched.get(heading);
-          return key === undefined || key === UNREAD ? [] : [[key, meant(cell, values[key])]];
+          return key === undefined || key === UNREAD ? [] : [[key, valueMeant(cell, key, names)]];
         }),
       ),
     ),
@@ -84,24 +118,4 @@ function renamed(data: Data, matched: ReadonlyMap<string, string>, { values }: C
       return data.place([...path.filter((step) => step !== undefined), ...rest], part);
     },
   };
-}
-
-/** The value that a cell is meant to hold: `General consultative status` is `general`. What is meant by none stays. */
-function meant(cell: string, values: Readonly<Record<string, readonly string[]>> | undefined): string {
-  if (!values) return cell;
-  const folded = fold(cell);
-  const all = Object.entries(values).flatMap(([value, words]) => words.map((word) => [fold(word), value] as const));
-  const exact = all.find(([word]) => word === folded)?.[1];
-  if (exact !== undefined) return exact;
-  const inside = all.filter(([word]) => word.length >= LEAST_LETTERS && folded.includes(word));
-  const [value, ...others] = new Set(inside.map(([, candidate]) => candidate));
-  return value === undefined || others.length > 0 ? cell : value;
-}
-
-/** Without regard to case, accents, spaces and punctuation. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

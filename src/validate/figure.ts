@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { impreciseDate } from './imprecise-date.ts';
+import { dateFault, impreciseDate } from './imprecise-date.ts';
 import { line } from './line.ts';
 
 /** Cells of a table are texts. */
@@ -13,12 +13,15 @@ const number = z.union([
 
 /** A stretch of time; an end that is not known is open. */
 const period = z
-  .union([
-    impreciseDate,
-    z.strictObject({ from: impreciseDate.optional(), to: impreciseDate.optional() }).meta({
-      description: 'The first and the last day, month or year.',
-    }),
-  ])
+  .union(
+    [
+      impreciseDate,
+      z.strictObject({ from: impreciseDate.optional(), to: impreciseDate.optional() }).meta({
+        description: 'The first and the last day, month or year.',
+      }),
+    ],
+    { error: ({ input }) => dateFault(input) },
+  )
   .meta({ description: 'A year, month or day, or `{ from: 2025-01-01, to: 2025-08-28 }`.' });
 
 /**
@@ -47,7 +50,7 @@ export const figure = z
       const given = [value, over, from ?? to].filter((number) => number !== undefined);
       return given.length === 1 && (from === undefined || to === undefined || from <= to);
     },
-    { error: 'one number', path: ['value'] },
+    { path: ['value'] },
   )
   .meta({ title: 'Figure', description: 'Write one number: `value`, `from` and `to`, or `over`.' });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../doc/index.ts';
 import { caseRecord } from './case.ts';
 import { figure } from './figure.ts';
+import { day } from './imprecise-date.ts';
 import { line } from './line.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { signatory } from './signatory.ts';
@@ -51,7 +52,7 @@ export const frontMatter = z
       .enum(languages)
       .default('en')
       .meta({ description: 'The language of the statement: `en`, `fr`, `es`, `ru`, `ar` or `zh`.' }),
-    date: z.iso.date().meta({ description: 'The date of the statement, such as `2026-02-06`.' }),
+    date: day.meta({ description: 'The date of the statement, such as `2026-02-06`.' }),
     symbol: z
       .string()
       .regex(/^A\/HRC\/\d+\/NGO\/\d+$/)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherCalendar } from './other-calendar.ts';
 
 /** A date as precise as it is known: a day, a month or a year (ISO 8601), and a part of the month or year. */
 export interface ImpreciseDate {
@@ -6,25 +7,61 @@ export interface ImpreciseDate {
   readonly part?: 'early' | 'middle' | 'late' | undefined;
 }
 
-/** Years such as 1401 are of the Persian calendar: no event of a statement was in the Middle Ages. */
-const gregorian = (date: string): boolean => Number(date.slice(0, 4)) >= 1600;
+/** Nothing that a statement speaks of was before. */
+const EARLIEST = 1600;
 
-const EARLIER = 'Write the date in the Gregorian calendar: 21 March 1401 of the Persian calendar lies in 2022.';
+/** `2025-07-27`, `2025-07`, `2025`, and the part before the month or the year: `late 2022`, `mid-2022-11`. */
+const WRITTEN = /^(?:(early|mid|middle|late)[ -])?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/i;
 
-const whole = z
-  .union([
-    z.iso.date(),
-    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-    z.string().regex(/^\d{4}$/),
-    z.int().min(1000).max(9999).transform(String),
-  ])
-  .refine(gregorian, { error: EARLIER });
+/**
+ * Why a text is no date: the fault of the one that it looks like.
+ *
+ * @returns what to do, a sentence that begins small; nothing when it looks like none
+ */
+export function dateFault(value: unknown): string | undefined {
+  const [, part, year, month, day] = WRITTEN.exec(String(value)) ?? [];
+  if (year === undefined) return undefined;
+  if (Number(year) < EARLIEST) {
+    return otherCalendar([year, month, day].filter(Boolean).join('-')) ?? 'write a year of the Gregorian calendar';
+  }
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) {
+    return `there is no month ${month}: months are 01 to 12, and the month stands before the day`;
+  }
+  if (day === undefined || month === undefined) return undefined;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(day) < 1 || Number(day) > days) return `there is no such day: the month has ${days} days`;
+  return part === undefined ? undefined : 'a day is not early or late: leave the word out, or the day';
+}
 
-const year = z.int().min(1600).max(9999);
+const error = ({ input }: { readonly input?: unknown }): string | undefined => dateFault(input);
+
+/** A day of the Gregorian calendar. */
+export const day = z.iso.date({ error }).refine((date) => dateFault(date) === undefined, { error });
+
+const written = z
+  .union([z.string().regex(WRITTEN), z.int().min(1000).max(9999).transform(String)])
+  .refine((date) => dateFault(date) === undefined, { error })
+  .transform((date): ImpreciseDate => {
+    const [, part, ...numbers] = WRITTEN.exec(date) ?? [];
+    const on = numbers.filter(Boolean).join('-');
+    return part === undefined ? { on } : { on, part: PARTS[part.toLowerCase()] };
+  });
+
+const PARTS: Readonly<Record<string, ImpreciseDate['part']>> = {
+  early: 'early',
+  mid: 'middle',
+  middle: 'middle',
+  late: 'late',
+};
+
+const year = z
+  .int()
+  .refine((number) => dateFault(number) === undefined, { error })
+  .meta({ description: 'A year of the Gregorian calendar, such as `2022`.' });
 
 const inPart = z
   .strictObject({
-    year: year.meta({ description: EARLIER.replace(/:.*/, ', such as `2022`.') }),
+    year,
     month: z.int().min(1).max(12).optional().meta({ description: 'A month from 1 to 12.' }),
     part: z.enum(['early', 'middle', 'late']).meta({ description: 'The part: early, middle or late.' }),
   })
@@ -34,9 +71,6 @@ const inPart = z
   });
 
 /** What is not known is said, not left out: `unknown` is a value. */
-export const impreciseDate = z
-  .union([z.literal('unknown'), whole.transform((on): ImpreciseDate => ({ on })), inPart])
-  .meta({
-    description:
-      'A date of the Gregorian calendar such as `2025-07-27`, `2025-07`, `2025` or `{ year: 2022, part: late }`, or `unknown`.',
-  });
+export const impreciseDate = z.union([z.literal('unknown'), written, inPart], { error }).meta({
+  description: 'A date of the Gregorian calendar such as `2025-07-27`, `2025-07`, `2025` or `late 2022`, or `unknown`.',
+});

@@ -3,10 +3,13 @@ import type { Position } from '../doc/index.ts';
 import type { Data, DataKey, Source } from '../read/index.ts';
 import type { ColumnNames, Template } from '../template/index.ts';
 import { type CaseRecord, caseRecords } from './case.ts';
+import { caseColumns } from './case-columns.ts';
+import { nestCases } from './case-table.ts';
 import { checkConsent, checkIds } from './check-cases.ts';
 import { checkCouncil, checkLanguage } from './check-council.ts';
 import { checkFigures } from './check-figures.ts';
 import { findLead } from './check-lead.ts';
+import { checkReferences } from './check-references.ts';
 import { findRepeated } from './check-signatories.ts';
 import { checkSources, keyOf } from './check-sources.ts';
 import { checkStatusConfirmed } from './check-status.ts';
@@ -54,6 +57,8 @@ export function validate(source: Source, template: Template): Statement | undefi
   }
   if (counted) checkFigures(counted.list, counted.data, counted.base);
   checkSources(source);
+  // Sources that have faults are told of first.
+  if (cited || !namesSources(source)) checkReferences(cases, counted, cited?.list.map(keyOf));
   const named = signing?.list.filter((_, index) => !repeated?.has(index)) ?? [];
   const faulty = source.files.some((file) => file.messages.some((message) => message.fatal));
   if (!front || !signing || !lead || faulty) return undefined;
@@ -97,6 +102,10 @@ function placesOf<Item>(parsed: Parsed<Item> | undefined): [Item, Position][] {
   return list.map((record, index) => [record, data.place([...base, index])]);
 }
 
+function namesSources({ frontMatter }: Source): boolean {
+  return (frontMatter.value as Record<string, unknown> | null)?.['sources'] !== undefined;
+}
+
 /** Inline data is parsed with the front matter; here only for its list. */
 function parseList<Schema extends z.ZodType<readonly unknown[]>>(
   key: DataKey,
@@ -110,15 +119,26 @@ function parseList<Schema extends z.ZodType<readonly unknown[]>>(
     return result.success ? { list: result.data, data: source.frontMatter, base: [key] } : undefined;
   }
   const file = source.data.get(key);
-  const keys = describe(schema, [0]).keys;
-  const names = key in columns ? columns[key as keyof typeof columns] : NO_NAMES;
-  const data = file?.columns ? matchColumns(file, keys, names, chosenColumns(inline)) : file;
+  const data = file?.columns ? readTable(key, describe(schema, [0]).keys, file, columns, inline) : file;
   const list = data && parse(schema, data);
   return data && list ? { list, data, base: [] } : undefined;
 }
 
+/** The records of a table: its columns under their keys; a case is more than a row of texts. */
+function readTable(
+  key: DataKey,
+  keys: readonly string[],
+  table: Data,
+  columns: Template['columns'],
+  inline: unknown,
+): Data | undefined {
+  const names = key in columns ? columns[key as keyof typeof columns] : NO_NAMES;
+  const matched = matchColumns(table, key === 'cases' ? caseColumns : { keys }, names, chosenColumns(inline));
+  return matched && key === 'cases' ? nestCases(matched, names.unknown) : matched;
+}
+
 /** For tables whose columns have no other names than their keys. */
-const NO_NAMES: ColumnNames = { headings: {}, values: {} };
+const NO_NAMES: ColumnNames = { headings: {}, values: {}, wholeCells: false, unknown: [] };
 
 /** The keys that the front matter gives to headings of a table. */
 function chosenColumns(named: unknown): Readonly<Record<string, string>> {

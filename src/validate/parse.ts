@@ -66,7 +66,8 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
     complain(data.file, 'value-invalid', data.place(path), `${name} is a number where a text is wanted`, note);
     return;
   }
-  const note = values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted);
+  const note =
+    ownWords(issue) ?? (values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted));
   complain(
     data.file,
     'value-invalid',
@@ -74,6 +75,11 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
     `${name} cannot be ${isPrivate(path) ? 'this' : show(found)}`,
     note,
   );
+}
+
+/** What a schema of ours says itself is the end of a sentence, and begins small; what zod says does not. */
+function ownWords({ message }: z.core.$ZodIssue): string | undefined {
+  return /^\p{Ll}/u.test(message) ? message : undefined;
 }
 
 /** For a value of the right kind that is not allowed, where the schema says no more. */

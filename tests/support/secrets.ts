@@ -25,13 +25,23 @@ export async function secretsOf({ name, text, folder }: Case): Promise<Secrets> 
     ...(['no', 'false', false].includes(row['publish'] as string) ? texts(row, 'name', 'display', 'acronym') : []),
   ]);
   const persons = rows('cases').flatMap((row) => {
-    const person = row['person'] as Row;
+    const person = (row['person'] ?? personOfTable(row)) as Row;
     const otherNames = (person['otherNames'] as string[] | undefined) ?? [];
-    return row['publish'] === 'name' ? otherNames : [...texts(person, 'name'), ...otherNames];
+    const isNamed = [row['publish'], row['Publish']].some((word) => String(word).toLowerCase() === 'name');
+    return isNamed ? otherNames : [...texts(person, 'name'), ...otherNames];
   });
   return {
     contact: texts((front['contact'] ?? {}) as Row, 'name', 'email', 'phone'),
     always: [...signatories, ...persons],
+  };
+}
+
+/** Of the rows of a table, by the headings that the cases have. */
+function personOfTable(row: Row): Row {
+  const otherNames = String(row['otherNames'] ?? row['Other names'] ?? '').split(';');
+  return {
+    name: row['name'] ?? row['Name of person'],
+    otherNames: otherNames.map((name) => name.trim()).filter((name) => name !== ''),
   };
 }
 

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkFiles, placesOf, statementWith } from './support/statement.ts';
+import { workbook } from './support/xlsx.ts';
+
+const records = [
+  {
+    id: 'anna',
+    publish: 'name',
+    pseudonym: 'The Ferrywoman',
+    consent: { basis: 'the family', on: '2026-01-10', scope: 'this session', expires: '2026-12-31' },
+    status: 'exiled',
+    person: { name: 'Anna Aare', otherNames: ['A. Aare', 'Annina'], age: 41, born: '1984-03', sex: 'female' },
+    acts: [
+      {
+        act: 'trial',
+        date: { year: 2022, month: 11, part: 'late' },
+        place: 'Thun; upper town',
+        court: 'River Court',
+        charges: [
+          { term: 'Fähre', lang: 'de', gloss: 'crossing at night' },
+          { term: 'Ufer', lang: 'de' },
+        ],
+        involvement: [
+          { perpetrator: 'the river court', degree: 'gave the sentence', type: 'judge' },
+          { perpetrator: 'unknown', type: 'guard' },
+        ],
+        note: 'no counsel',
+        sources: ['report'],
+      },
+      { act: 'eviction', date: '2025-07-27', sources: ['report', 'covenant'] },
+    ],
+    sources: ['covenant'],
+  },
+  {
+    id: 'bruno',
+    publish: 'no',
+    person: { name: 'Bruno Reuss', age: 'unknown', born: 'unknown', sex: 'unknown' },
+    acts: [{ act: 'arrest', date: '2023', place: 'unknown', charges: 'unknown' }],
+  },
+];
+
+const head =
+  'id,publish,pseudonym,consentBasis,consentOn,consentScope,consentExpires,status,name,otherNames,age,born,sex,act,date,place,court,charges,chargesLang,perpetrator,degree,perpetratorType,note,actSources,act 2,date 2,actSources 2,sources';
+const rows = [
+  'anna,name,The Ferrywoman,the family,2026-01-10,this session,2026-12-31,exiled,Anna Aare,A. Aare; Annina,41,1984-03,female,trial,late 2022-11,Thun; upper town,River Court,Fähre = crossing at night;Ufer,de,the river court;unknown,gave the sentence;,judge; guard,no counsel,report,eviction,2025-07-27,report; covenant,covenant',
+  'bruno,no,,,,,,,Bruno Reuss,,unknown,unknown,unknown,arrest,2023,unknown,,unknown,,,,,,,,,,',
+];
+
+const sources =
+  'sources: [{ id: report, type: report, number: A/HRC/57/35 }, { id: covenant, type: treaty, title: The Covenant }]';
+
+async function checkCases(file: string, content: string | Uint8Array) {
+  return checkFiles({ 'statement.md': statementWith('\nText.\n', `cases: ${file}`, sources), [file]: content });
+}
+
+describe('cases', () => {
+  test('are the same records from YAML, JSON, CSV and a workbook', async () => {
+    const cells = [head, ...rows].map((row) => row.split(','));
+    const files = {
+      'cases.yaml': stringify(records),
+      'cases.json': JSON.stringify(records),
+      'cases.csv': [head, ...rows].join('\n'),
+      'cases.xlsx': workbook([{ name: 'Cases', rows: cells }]),
+    };
+    const read = await Promise.all(Object.entries(files).map(([file, content]) => checkCases(file, content)));
+    for (const checked of read)
+      expect(placesOf(checked).filter((place) => !place.endsWith('source-unused'))).toEqual([]);
+    const [yaml, ...others] = read.map(({ document }) => document?.statement.cases);
+    expect(yaml).toHaveLength(2);
+    expect(yaml?.[0]?.acts[0]?.date).toEqual({ on: '2022-11', part: 'late' });
+    for (const cases of others) expect(cases).toEqual(yaml);
+  });
+
+  test.each([
+    ['an act without its name', 'act', '', 'value-missing'],
+    ['a day that was not', 'date', '2025-02-31', 'value-invalid'],
+    ['an age that is none', 'age', '410', 'value-invalid'],
+    ['a person without a name', 'name', '', 'value-missing'],
+    ['a source that is not there', 'sources', 'covenat', 'citation-unknown'],
+    ['consent that says no day', 'consentOn', '', 'value-missing'],
+  ])('from a table say at row and column what is wrong: %s', async (_, key, cell, rule) => {
+    const column = head.split(',').indexOf(key);
+    const row = rows[0]?.split(',') ?? [];
+    const table = [head, row.with(column, cell).join(',')].join('\n');
+    const found = placesOf(await checkCases('cases.csv', table)).filter((found) => !found.endsWith('source-unused'));
+    expect(found).toEqual([`cases.csv:2:${row.slice(0, column).join(',').length + 2} ${rule}`]);
+  });
+
+  test.each([
+    ['Act 2', 'act 2'],
+    ['act2.date', 'date 2'],
+    ['Act 2 – date', 'date 2'],
+    ['Place (act 3)', 'place 3'],
+    ['Date of act 1', 'date'],
+    ['4. Full name', 'name'],
+    ['Date of birth', 'born'],
+  ])('are found in a column headed `%s`', async (heading, key) => {
+    const all = ['id', 'name', 'act', 'date', 'act 2', 'act 3'].filter((other) => other !== key);
+    const row = all.map(
+      (other) => ({ id: 'berta', name: 'Berta Linth' })[other] ?? (other === 'date' ? '2024' : other),
+    );
+    const cell = /date|born/.test(key) ? '2025' : 'here';
+    const checked = await checkCases('cases.csv', `${[...all, heading].join(',')}\n${[...row, cell].join(',')}`);
+    const [record] = checked.document?.statement.cases ?? [];
+    const [bare = '', number = '1'] = key.split(' ');
+    const act = record?.acts[Number(number) - 1] as Record<string, unknown> | undefined;
+    const found = { name: record?.person.name, born: record?.person.born }[bare] ?? act?.[bare];
+    expect(found).toEqual(cell === '2025' ? { on: '2025' } : cell);
+  });
+});
