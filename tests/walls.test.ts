@@ -19,6 +19,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'render/pdf': ['doc', 'layout'],
   'render/docx': ['doc', 'layout'],
   'render/form': ['doc', 'merge', 'validate'],
+  remark: ['doc', 'lint', 'node'],
   node: ['doc', 'render', 'render/pdf', 'render/docx', 'render/form', 'template'],
   cli: ['layout', 'node', 'render', 'render/pdf', 'validate'],
 };

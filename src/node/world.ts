@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../digest.ts';
 import type { FileResult, World } from '../world.ts';
@@ -53,6 +53,11 @@ export class NodeWorld implements World {
   get inputs(): ReadonlyMap<string, string> {
     return this.#read;
   }
+}
+
+/** The world of a statement whose text is in `folder`. */
+export function worldOf(cwd: string, folder = '.'): World {
+  return new NodeWorld(resolve(cwd, folder));
 }
 
 const own = new Map<string, Promise<FileResult>>();
