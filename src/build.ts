@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { cite } from './cite/index.ts';
-import { compile } from './compile/index.ts';
+import { compile, type Silence } from './compile/index.ts';
 import { textDigest } from './digest.ts';
 import { countWords, type Doc, type Position, type WordCount } from './doc/index.ts';
 import { type Layout, layout, sheetWords } from './layout/index.ts';
@@ -20,7 +20,7 @@ import { type Product, stoppedProducts } from './product.ts';
 import { read, type Source } from './read/index.ts';
 import type { Renderers } from './render/renderers.ts';
 import type { RuleSettings } from './rules.ts';
-import { settle } from './settle.ts';
+import { reportUnused, type Silenced, settle } from './settle.ts';
 import { loadTemplate, type SubmissionProfile, submissionProfile, type Template } from './template/index.ts';
 import { type Statement, settingsIn, validate } from './validate/index.ts';
 import type { World } from './world.ts';
@@ -29,6 +29,8 @@ import type { World } from './world.ts';
 export interface Checked {
   /** Every file met, with the findings on it. */
   readonly files: readonly VFile[];
+  /** The findings that the authors have silenced, with the comment that asks for it. */
+  readonly silenced: readonly Silenced[];
   /** What came of it; nothing when a finding stops every product. */
   readonly document?: {
     readonly doc: Doc;
@@ -77,33 +79,45 @@ export interface CheckOptions {
  */
 export async function examine({ name, path }: TextName, world: World, options: CheckOptions = {}): Promise<Checked> {
   const { files, source } = await read(name, path, world);
-  const checked = source ? await examineSource(source, world, options) : { files };
-  settle(files, { ...options.rules, ...settingsIn(source?.frontMatter.value) });
-  return checked;
+  const { document, silences = [] } = source ? await examineSource(source, world, options) : {};
+  const settings = { ...options.rules, ...settingsIn(source?.frontMatter.value) };
+  const silenced = settle(files, { settings, silences });
+  // What a build that ended early has not looked for, nobody has silenced in vain.
+  if (document) {
+    reportUnused(silences, silenced, files);
+    settle(files, { settings, silences: [] });
+  }
+  return { files, silenced, ...(document && { document }) };
 }
 
-async function examineSource(source: Source, world: World, options: CheckOptions): Promise<Checked> {
+interface Examined {
+  readonly document?: Checked['document'];
+  readonly silences?: readonly Silence[];
+}
+
+async function examineSource(source: Source, world: World, options: CheckOptions): Promise<Examined> {
   const { files } = source;
   const template = await loadTemplate('human-rights-council', world);
   const statement = validate(source, template);
-  if (!statement) return { files };
+  if (!statement) return {};
   const profile = submissionProfile(template.submission, statement.frontMatter.session, options.profile);
-  const compiled = await refuseDepth(source.text, async () => {
+  const cited = await refuseDepth(source.text, async () => {
     const merged = await merge(statement, template, world);
     if (!merged) return undefined;
-    return { ...(await cite(compile(merged, statement), statement, world)), uses: merged.uses };
+    const compiled = compile(merged, statement);
+    return { ...(await cite(compiled, statement, world)), silences: compiled.silences, uses: merged.uses };
   });
-  if (!compiled) return { files };
-  const { doc, uses, citedAt } = compiled;
+  if (!cited) return {};
+  const { doc, uses, citedAt, silences } = cited;
   lint({ doc, statement, template, profile, uses });
-  if (stopped(files).has('every product')) return { files };
+  if (stopped(files).has('every product')) return { silences };
   const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
   const counted = countedWords(words, limit);
   const shown = sheetWords(layout(doc, profile.stylesheet));
   reportSheetWords(shown.text, words, limit, statement);
   const due = deadline(statement, template);
   return {
-    files,
+    silences,
     document: { doc, statement, template, profile, uses, citedAt, digest, words, counted, shown, limit, deadline: due },
   };
 }

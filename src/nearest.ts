@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The one of `candidates` that `word` was probably meant to be, if any is near enough to suggest. */
-function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
   const meant = plain(word);

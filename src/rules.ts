@@ -79,6 +79,8 @@ export const rules = {
   'definition-unused': broken,
   'nesting-too-deep': broken,
   'heading-too-deep': broken,
+  'silence-invalid': broken,
+  'silence-unused': whole(advice),
   'statement-empty': broken,
   // cite
   'citation-unknown': broken,
@@ -120,6 +122,9 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, (typeof levels)[numbe
 
 /** The ids of the rules that may be set, in the order of the list. */
 export const settableRules: readonly RuleId[] = idsOf(({ settable }) => settable);
+
+/** The ids of the rules that a comment may silence, in the order of the list. */
+export const silenceableRules: readonly RuleId[] = idsOf(({ silenceable }) => silenceable);
 
 /** Whether a word is the id of a rule. */
 export function isRule(word: string): word is RuleId {

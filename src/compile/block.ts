@@ -3,13 +3,15 @@ import type { Block, Heading, ListItem, TableCell, TableRow } from '../doc/index
 import { type Handlers, handle } from '../doc/index.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
+import { takeSilences } from './silence.ts';
 import * as limits from './word-limits.ts';
 
 type FlowContent = BlockContent | DefinitionContent;
 
 /** What stands in the flow. Nodes that the Council does not print are refused at their place. */
 export function blocks(nodes: readonly RootContent[], context: Context): Block[] {
-  return (nodes as readonly FlowContent[]).flatMap((node) => handle(handlers, node, context));
+  const kept = takeSilences(nodes, context) as readonly FlowContent[];
+  return kept.flatMap((node) => handle(handlers, node, context));
 }
 
 const handlers: Handlers<FlowContent, Context, Block[]> = {

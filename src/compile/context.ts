@@ -6,6 +6,7 @@ import type { RuleId } from '../rules.ts';
 import type { Statement } from '../validate/index.ts';
 import type { Citation } from './citation.ts';
 import type { ParsedMarkdown } from './parse.ts';
+import type { Silence } from './silence.ts';
 import { mapText } from './text-map.ts';
 
 /** What goes down the tree while Markdown becomes a `Doc`. */
@@ -35,7 +36,11 @@ export interface Context {
   readonly emphases: number;
   /** The level of the highest heading. */
   readonly topLevel: number;
+  /** The comments met so far that silence a rule. */
+  readonly silences: Silence[];
   position(node: Node): Position | undefined;
+  /** Where a node comes from: a stretch of each of the authors' files. */
+  stretches(node: Node): Position[];
   roleOf(node: Node): string | undefined;
   /** The Markdown that a node was parsed from. */
   sourceOf(node: Node): string;
@@ -66,8 +71,10 @@ export function contextOf(
     depth: 0,
     lists: 0,
     emphases: 0,
+    silences: [],
     // What remark-gfm takes out of a text by itself has no position.
     position: (node) => (node.position ? marked.position(...offsets(node)) : undefined),
+    stretches: (node) => marked.stretches(...offsets(node)),
     roleOf: (node) => marked.roleAt(offsets(node)[0]),
     sourceOf: (node) => marked.text.slice(...offsets(node)),
     mapOf: (node, value) => (node.position ? mapText(value, marked, ...offsets(node)) : [{ offset: 0 }]),

@@ -7,8 +7,10 @@ import type { Citation } from './citation.ts';
 import { contextOf } from './context.ts';
 import { isNoteBlock, notes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
+import type { Silence } from './silence.ts';
 
 export type { Citation, CitationItem } from './citation.ts';
+export type { Silence } from './silence.ts';
 
 /**
  * Compiles the Markdown of a statement, its cover and its closing list into a document. What the Council does not print
@@ -49,13 +51,16 @@ export function compile(merged: Merged, statement: Statement): Compiled {
       ...(closing?.notes ?? []),
     ]),
   };
-  return { doc, citations: new Map([...cover.citations, ...body.citations, ...(closing?.citations ?? [])]) };
+  const citations = new Map([...cover.citations, ...body.citations, ...(closing?.citations ?? [])]);
+  return { doc, citations, silences: body.silences };
 }
 
 /** A document, and the citations in it that are not notes yet: calls of notes that it does not hold. */
 export interface Compiled {
   readonly doc: Doc;
   readonly citations: ReadonlyMap<string, Citation>;
+  /** What the authors ask not to hear of; nothing of it is in the document. */
+  readonly silences: readonly Silence[];
 }
 
 /** The note of the title, which is plain text and calls none itself. */
@@ -67,6 +72,7 @@ interface Part {
   readonly blocks: readonly Block[];
   readonly notes: ReadonlyMap<string, Note>;
   readonly citations: ReadonlyMap<string, Citation>;
+  readonly silences: readonly Silence[];
 }
 
 /** A line that begins so many lists and quotations keeps a parser busy for minutes. */
@@ -84,7 +90,7 @@ function compilePart(marked: Marked, part: string, { language }: Merged, stateme
       'The line stands too deep in lists and quotations',
       note,
     );
-    return { blocks: [], notes: new Map(), citations: new Map() };
+    return { blocks: [], notes: new Map(), citations: new Map(), silences: [] };
   }
   const markdown = parseMarkdown(marked.text);
   const depths = markdown.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
@@ -100,5 +106,5 @@ function compilePart(marked: Marked, part: string, { language }: Merged, stateme
     const note = 'a line that begins `[word]:` is the address of a link `[word]`: use it, or write `\\[word]:`';
     context.refuse('definition-unused', context.position(definition), 'The line is printed nowhere', note);
   }
-  return { blocks: compiled, notes: called, citations: context.citations };
+  return { blocks: compiled, notes: called, citations: context.citations, silences: context.silences };
 }

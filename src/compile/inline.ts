@@ -7,6 +7,7 @@ import { citation } from './citation.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './foreign.ts';
 import type { Foreign } from './foreign-syntax.ts';
+import { isSilence, refusePlace } from './silence.ts';
 
 /** What stands inside a paragraph. Nodes that the Council does not print are refused at their place. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): Inline[] {
@@ -55,7 +56,13 @@ const handlers: Handlers<PhrasingContent, Context, Inline[]> = {
   },
   citation: (node, context) => citation(node, context, inlines),
   delete: (node, context) => refuse(node, context, 'Struck-out words are', 'take them out'),
-  html: (node, context) => refuse(node, context, 'HTML is', 'write Markdown; a comment belongs into `{{!-- … --}}`'),
+  html: (node, context) => {
+    if (!isSilence(node.value)) {
+      return refuse(node, context, 'HTML is', 'write Markdown; a comment belongs into `{{!-- … --}}`');
+    }
+    refusePlace(node, context, 'inside a block');
+    return [];
+  },
   image: (node, context) => refuse(node, context, 'An image is', 'describe in words what it shows'),
   imageReference: (node, context) => {
     context.linked.add(node.identifier);

@@ -44,6 +44,24 @@ export class Marked {
     return { end, path: origin.value.path, point: this.#point(origin, start), still };
   }
 
+  /** Where the stretch from `start` to `end` came from: of every file the least stretch that holds what came from it. */
+  stretches(start: number, end: number): Position[] {
+    const found = new Map<string, Position>();
+    for (const origin of this.#origins) {
+      if (origin.end <= start || origin.start >= end) continue;
+      const { path } = origin.value;
+      const from = this.#point(origin, Math.max(start, origin.start));
+      const to = this.#point(origin, Math.min(end, origin.end));
+      const known = found.get(path) ?? { path, start: from, end: to };
+      found.set(path, {
+        path,
+        start: before(from, known.start) ? from : known.start,
+        end: before(known.end, to) ? to : known.end,
+      });
+    }
+    return [...found.values()];
+  }
+
   #at(offset: number): Stretch<Origin> | undefined {
     const index = firstIndex(this.#origins.length, (candidate) => (this.#origins[candidate]?.end ?? 0) > offset);
     return this.#origins[Math.min(index, this.#origins.length - 1)];

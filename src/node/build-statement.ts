@@ -75,7 +75,7 @@ function noText({ nearly }: StatementFolder): Checked {
   const file = new VFile({ path: 'statement.md' });
   const note = nearly ? `did you mean \`${nearly}\`? Rename it` : 'write it, or take the folder away';
   complain(file, 'file-missing', { line: 1, column: 1 }, 'The folder holds no `statement.md`', note);
-  return { files: [file] };
+  return { files: [file], silenced: [] };
 }
 
 /** Two texts in one language would overwrite each other. */

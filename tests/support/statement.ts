@@ -33,6 +33,6 @@ export async function buildFiles(
 }
 
 /** The findings, each as `file:line:column rule`. */
-export function placesOf({ files }: Checked): string[] {
+export function placesOf({ files }: Pick<Checked, 'files'>): string[] {
   return findingsIn('', files, '').map(({ path, line, column, rule }) => `${path}:${line}:${column} ${rule}`);
 }
