@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isRule, levels, type RuleId, type RuleSettings, settableRules } from '../rules.ts';
 
-const level = z.enum(levels).meta({ description: '`off`, `warning` or `error`.' });
+const level = z.enum(levels).meta({ id: 'level', description: '`off`, `warning` or `error`.' });
 
 /** The rules that may be set, each with what it is set to. */
 export const ruleSettings = z
