@@ -6,6 +6,6 @@ export interface NoBreak {
   readonly afterNumber: readonly string[];
   /** Forms of address that stand with the name after them: `Mr.`. */
   readonly beforeName: readonly string[];
-  /** How a day and a month are written, for each month; `{day}` stands for the figure: `{day} de diciembre`. */
-  readonly days: readonly string[];
+  /** What stands with the day before it: `December`, `de diciembre`. */
+  readonly months: readonly string[];
 }

@@ -8,13 +8,14 @@ export type NoBreakPatterns = readonly RegExp[];
  * Makes the patterns of a language, and those of all: initials and surname (`J. R. Smith`), the paragraph of an article
  * (`19 (2)`), thousands (`12 500`), a blank of two words (`[name withheld]`), spaces at the signs of French (`« mots » ;`).
  */
-export function noBreakPatterns({ beforeNumber, afterNumber, beforeName, days }: NoBreak): NoBreakPatterns {
-  const { space, number, name } = parts;
+export function noBreakPatterns({ beforeNumber, afterNumber, beforeName, months }: NoBreak): NoBreakPatterns {
+  const { space, number } = parts;
+  // What is rare comes first, and what stands before it after it: these are read over every word.
   return [
-    ...pattern(beforeNumber, (words) => `(?<![\\p{L}\\p{N}])(?:${words})${space}(?=${number})`),
-    ...pattern(afterNumber, (words) => `(?<=\\p{Nd})${space}(?:${words})(?![\\p{L}\\p{N}])`),
-    ...pattern(beforeName, (words) => `(?<!\\p{L})(?:${words})${space}(?=${name})`),
-    ...pattern(days, (words) => `(?<!\\p{Nd})(?:${words.replaceAll('\\{day\\}', parts.day)})(?!\\p{L})`),
+    ...pattern(beforeNumber, (words) => `${space}(?=${number})(?<=(?<![\\p{L}\\p{N}])(?:${words})${space})`),
+    ...pattern(afterNumber, (words) => `${space}(?<=\\p{Nd}${space})(?:${words})(?![\\p{L}\\p{N}])`),
+    ...pattern(beforeName, (words) => `${space}(?=\\p{Lu})(?<=(?<!\\p{L})(?:${words})${space})`),
+    ...pattern(months, (words) => `${space}(?<=(?<!\\p{Nd})${parts.day}${space})(?:${words})(?!\\p{L})`),
     ...always,
   ];
 }
@@ -23,17 +24,16 @@ const parts = {
   space: '[ \\u00a0]{1,3}',
   /** `73`, `IV`, `A`, `(a)`. */
   number: '[(\\[]?\\p{Nd}|(?:[IVXLC]+|\\p{Lu})(?![\\p{L}\\p{N}])|\\(\\p{L}{1,4}\\)',
-  name: '\\p{Lu}',
   /** `20`, `1er`, `3rd`. */
   day: '\\p{Nd}{1,2}\\p{L}{0,2}',
 };
 
 const always: NoBreakPatterns = [
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.-?[ \u00a0]{0,3}){1,4}(?<=[ \u00a0])(?=\p{Lu}\p{L})/gu,
-  /(?<=\p{Nd})(?:[ \u00a0]{0,3}\([\p{L}\p{Nd}]{1,5}\)){1,4}/gu,
-  /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[ \u00a0]\p{Nd}{3}){1,4}(?!\p{Nd})/gu,
+  /(?=\p{Lu}\.)(?<![\p{L}\p{N}])(?:\p{Lu}\.-?[ \u00a0]{0,3}){1,4}(?<=[ \u00a0])(?=\p{Lu}\p{L})/gu,
+  /\p{Nd}(?:[ \u00a0]{0,3}\([\p{L}\p{Nd}]{1,5}\)){1,4}/gu,
+  /[ \u00a0]\p{Nd}{3}(?!\p{Nd})(?<=(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[ \u00a0]\p{Nd}{3}){1,4})/gu,
   /\[[^\s[\]]{1,30}[ \u00a0]{1,3}[^\s[\]]{1,30}\]/gu,
-  /(?<=[«‹])[ \u00a0]{1,3}|[ \u00a0]{1,3}(?=[;:!?»›](?![\p{L}\p{N}]))/gu,
+  /[«‹][ \u00a0]{1,3}|[ \u00a0]{1,3}(?=[;:!?»›](?![\p{L}\p{N}]))/gu,
 ];
 
 function pattern(words: readonly string[], source: (alternatives: string) => string): RegExp[] {

@@ -19,12 +19,15 @@ export function writeImprecise({ on, part }: ImpreciseDate, grammar: DateGrammar
   return part ? fill(grammar.parts[part], { date }) : date;
 }
 
-/** A day of each month without its year, `{day}` for the figure: `{day} December`. A month of two names counts thrice. */
-export function writeDays({ day, months }: DateGrammar): string[] {
-  const pattern = day.slice(0, day.indexOf('{month}') + '{month}'.length);
-  if (!pattern.startsWith('{day}')) return [];
+/**
+ * The months as they stand after a day: `December`, `de diciembre`. A month of two names also by each; none where no space
+ * stands between.
+ */
+export function monthsAfterDay({ day, months }: DateGrammar): string[] {
+  const [, between] = /^\{day\} (.*)\{month\}/.exec(day) ?? [];
+  if (between === undefined) return [];
   const names = months.flatMap((month) => [month, ...(month.includes('/') ? month.split('/') : [])]);
-  return names.map((month) => pattern.replace('{month}', month));
+  return names.map((month) => `${between}${month}`);
 }
 
 /** Writes the days of a session: `23 February–31 March 2026`. Both are ISO 8601 days. */

@@ -5,7 +5,7 @@ import type { Statement } from '../validate/index.ts';
 import type { World } from '../world.ts';
 import { check } from './check.ts';
 import { context } from './context.ts';
-import { writeDate, writeDays } from './dates.ts';
+import { monthsAfterDay, writeDate } from './dates.ts';
 import { Marked } from './marked.ts';
 import { masthead } from './masthead.ts';
 import { loadPartials, type Partials } from './partials.ts';
@@ -60,7 +60,7 @@ export async function merge(statement: Statement, template: Template, world: Wor
       toNote: template.phrases.noteLinks.toNote[language],
       toText: template.phrases.noteLinks.toText[language],
     },
-    noBreak: { ...grammar.noBreak, days: writeDays(grammar.date) },
+    noBreak: { ...grammar.noBreak, months: monthsAfterDay(grammar.date) },
   };
 }
 
