@@ -18,11 +18,13 @@ rostrum COMMAND --help says more; rostrum --version names the version.
 Makes the folder statements/NAME with a statement, signatories, cases and sources that build.
 NAME is made of small letters, figures and hyphens.
 `,
-  check: `rostrum check [PATH…] [--reporter pretty|json|github|sarif] [--strict] [--profile NAME]
+  check: `rostrum check [PATH…] [--reporter NAME] [--strict] [--profile NAME]
 
-Reads every statement and prints what it finds: file:line:column severity message rule.
+Reads every statement and prints what it finds.
 
-  --reporter NAME   how findings are printed (pretty)
+  --reporter NAME   how findings are printed: pretty shows the lines that are meant (on a terminal);
+                    plain is a line each, file:line:column severity message rule (elsewhere); json is
+                    what vfile-reporter-json prints; github marks the lines of a change; sarif is 2.1.0
   --strict          warnings count as faults
   --profile NAME    the rule for the file to submit, if not that of the session: times-10, times-12
 `,

@@ -10,6 +10,8 @@ export interface Io {
   stderr(text: string): void;
   /** Whether `stderr` is a terminal that shows progress on one line. */
   readonly isTerminal: boolean;
+  /** How many columns the terminals have that the streams lead to; a stream that leads to a file or a log has none. */
+  readonly columns?: { readonly stdout?: number | undefined; readonly stderr?: number | undefined };
   /** Other renderers than those that run in this thread. */
   readonly renderers?: Renderers;
 }

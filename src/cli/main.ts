@@ -12,11 +12,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** A log keeps what it is told for others to read: it is no terminal, even where it looks like one. */
+const widthOf = (stream: NodeJS.WriteStream): number | undefined =>
+  stream.isTTY && !process.env['CI'] ? (stream.columns ?? 0) : undefined;
+
 process.exitCode = await rostrum(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   renderers: { ...renderers, pdf: pdfThread() },
+  columns: { stdout: widthOf(process.stdout), stderr: widthOf(process.stderr) },
   isTerminal: process.stderr.isTTY === true && !process.env['CI'],
 });

@@ -16,6 +16,18 @@ export interface Finding {
   readonly reason: string;
   /** What to do. */
   readonly note: string;
+  /** The words at the place, and what may stand there instead, where a rule says so. */
+  readonly actual?: string | undefined;
+  readonly expected?: readonly string[] | undefined;
+}
+
+/** A file that was read, and what was found in it. */
+export interface ReportedFile {
+  readonly path: string;
+  /** As it was read: lines end with a line feed, and there is no byte order mark. Nothing, where the file is no text. */
+  readonly text: string | undefined;
+  /** In the order of their places. */
+  readonly findings: readonly Finding[];
 }
 
 /** The findings on the files of a statement in `folder`, by place. */
@@ -25,7 +37,7 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
       const { line = 1, column = 1 } = message;
       const end = message.place && 'end' in message.place ? message.place.end : { line, column };
       return {
-        path: [relative(cwd, folder), file.path].filter(Boolean).join('/').replaceAll('\\', '/'),
+        path: pathOf(folder, file.path, cwd),
         line,
         column,
         endLine: end.line,
@@ -34,9 +46,35 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
         rule: message.ruleId ?? '',
         reason: message.reason,
         note: message.note ?? '',
+        ...(message.actual !== undefined && { actual: message.actual }),
+        ...(message.expected !== undefined && { expected: message.expected }),
       };
     }),
   );
+}
+
+/**
+ * The files of the texts of a statement in `folder`, with the findings on each. Texts share their data: a file that was
+ * read for several is one, and what was found in it each time is one finding.
+ */
+export function reportedFiles(
+  folder: string,
+  texts: readonly { readonly files: readonly VFile[] }[],
+  cwd: string,
+): ReportedFile[] {
+  const files = texts.flatMap((text) => text.files);
+  const paths = [...new Set(files.map(({ path }) => path))];
+  return paths.map((path) => {
+    const same = files.filter((file) => file.path === path);
+    const found = findingsIn(folder, same, cwd);
+    const unlike = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
+    const value = same.find((file) => typeof file.value === 'string')?.value;
+    return {
+      path: pathOf(folder, path, cwd),
+      text: typeof value === 'string' ? value : undefined,
+      findings: [...unlike.values()].sort((a, b) => a.line - b.line || a.column - b.column),
+    };
+  });
 }
 
 /** Whether a finding is a fault of the document; where the reader is strict, warnings are too. */
@@ -47,4 +85,8 @@ export function isFault({ severity }: Finding, strict: boolean): boolean {
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function pathOf(folder: string, path: string, cwd: string): string {
+  return [relative(cwd, folder), path].filter(Boolean).join('/').replaceAll('\\', '/');
 }

@@ -4,7 +4,15 @@ import { suggest } from '../nearest.ts';
 import { Fault, type Helper, type Helpers, noHelpers } from './helper.ts';
 import { nameOf, type Partials } from './partials.ts';
 import { ANY, elements, resolve, type Scope, type Specimens } from './scope.ts';
-import { type Expression, type ParsedTemplate, type Path, type Program, type Statement, startOf } from './template.ts';
+import {
+  type Expression,
+  type ParsedTemplate,
+  type Path,
+  type Program,
+  type Statement,
+  startOf,
+  stretchOf,
+} from './template.ts';
 
 /** The blocks that a text may use. `role` is the templates' own. */
 const BLOCKS = ['if', 'unless', 'each', 'with'];
@@ -160,7 +168,7 @@ class Checker {
     const found = resolve(path, scope);
     if ('values' in found) return found.values;
     const reason = `\`${path.original}\`: the data has no \`${found.missing}\``;
-    complain(file, 'path-unknown', startOf(path), reason, suggest(found.missing, found.candidates));
+    complain(file, 'path-unknown', stretchOf(path), reason, suggest(found.missing, found.candidates));
     this.sound = false;
     return [ANY];
   }
@@ -178,7 +186,7 @@ class Checker {
   #unknown(file: VFile, path: Path, known: readonly string[]): void {
     this.sound = false;
     const reason = `There is no helper \`${path.original}\``;
-    complain(file, 'helper-unknown', startOf(path), reason, suggest(path.original, known));
+    complain(file, 'helper-unknown', stretchOf(path), reason, suggest(path.original, known));
   }
 
   #write(file: VFile, node: Expression, { rule, reason, note }: Fault): void {

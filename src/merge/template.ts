@@ -52,6 +52,11 @@ export function startOf(node: { readonly loc: hbs.AST.SourceLocation }): Point {
   return { line: node.loc.start.line, column: node.loc.start.column + 1 };
 }
 
+/** The stretch of its file that a node takes. */
+export function stretchOf(node: { readonly loc: hbs.AST.SourceLocation }): { start: Point; end: Point } {
+  return { start: startOf(node), end: { line: node.loc.end.line, column: node.loc.end.column + 1 } };
+}
+
 /** Handlebars names the line, sometimes the column; the last opening braces before the end of that line are near the fault. */
 function placeOfFault(error: Error, value: string, line: number): Point {
   const { lineNumber, column } = error as Error & { lineNumber?: number; column?: number };

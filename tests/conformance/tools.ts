@@ -11,6 +11,7 @@ const tools = {
   qpdf: 'apt-get install qpdf',
   soffice: 'apt-get install libreoffice-writer-nogui',
   pandoc: 'apt-get install pandoc',
+  jsonschema: 'apt-get install python3-jsonschema',
   sha256sum: 'apt-get install coreutils',
   verapdf: 'install veraPDF from https://verapdf.org and name its command in the environment variable VERAPDF',
 } as const;

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Built, build } from '../../src/build.ts';
 import { findingsIn } from '../../src/cli/report.ts';
-import { pretty } from '../../src/cli/reporters.ts';
+import { plain } from '../../src/cli/reporters/index.ts';
 import { type Doc, inspect } from '../../src/doc/index.ts';
 import { layout } from '../../src/layout/index.ts';
 import { renderers } from '../../src/node/renderers.ts';
@@ -75,7 +75,7 @@ export async function buildCase({ name, folder, text, now, profile }: Case): Pro
 
 /** What the author is told, a finding on two lines. */
 function messagesOf({ files }: Built): string {
-  return pretty(findingsIn('', files, ''));
+  return plain(findingsIn('', files, ''));
 }
 
 type Golden = (built: Built, part: string) => string | Promise<string>;

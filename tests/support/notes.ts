@@ -1,6 +1,6 @@
 import { type Checked, examine } from '../../src/build.ts';
 import { findingsIn } from '../../src/cli/report.ts';
-import { pretty } from '../../src/cli/reporters.ts';
+import { plain } from '../../src/cli/reporters/index.ts';
 import { type LayoutBlock, type LayoutNote, layout, type Run } from '../../src/layout/index.ts';
 import { memoryWorld } from './memory-world.ts';
 import { statementWith } from './statement.ts';
@@ -29,7 +29,7 @@ export function printedNotes(
   { document, files }: Checked,
   look: 'published' | 'submission' = 'published',
 ): PrintedNote[] {
-  if (!document) throw new Error(`The statement was not built:\n${pretty(findingsIn('', files, ''))}`);
+  if (!document) throw new Error(`The statement was not built:\n${plain(findingsIn('', files, ''))}`);
   const { doc, template, profile } = document;
   const { flow, notes } = layout(doc, look === 'published' ? template.published : profile.stylesheet);
   const ofTables = flow.flatMap((block) => (block.type === 'table' ? block.notes : []));

@@ -11,15 +11,21 @@ export interface Run {
 export async function run(
   cwd: string,
   argv: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly isTerminal?: boolean } = {},
+  options: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly isTerminal?: boolean;
+    /** How wide the terminal is; without it, there is none. */
+    readonly columns?: number;
+  } = {},
 ): Promise<Run> {
-  const { env = {}, isTerminal = false } = options;
+  const { env = {}, isTerminal = false, columns } = options;
   let stdout = '';
   let stderr = '';
   const io = {
     cwd,
     env,
     isTerminal,
+    columns: { stdout: columns, stderr: columns },
     stdout: (text: string) => {
       stdout += text;
     },

@@ -10,13 +10,13 @@ import {
 } from '../../node/index.ts';
 import { extensions, type Product, products } from '../../product.ts';
 import { oneOf, parseWords } from '../arguments.ts';
-import { configFindings } from '../config-findings.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { knownProfile } from '../profile.ts';
 import { progress } from '../progress.ts';
-import { count, findingsIn, isFault } from '../report.ts';
-import { pretty } from '../reporters.ts';
+import { count, isFault, reportedFiles } from '../report.ts';
+import { reportedConfigs } from '../reported-configs.ts';
 import { survive } from '../survive.ts';
+import { tell } from '../tell.ts';
 
 /** What a build was asked for. */
 interface Order {
@@ -47,7 +47,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   };
   // The texts of a statement are written together: to name one is to name all.
   const statements = await Promise.all((await findStatements(io.cwd, positionals)).map(withAllTexts));
-  io.stderr(pretty(configFindings(statements, io.cwd)));
+  tell(reportedConfigs(statements, io.cwd), io);
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = refused(statement, statements, order, io) ?? (await survive(io, () => buildOne(statement, order, io)));
@@ -63,9 +63,9 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
   shown.begin(`Building ${name}`);
   const { texts, files } = await buildStatement(statement, order.wanted, { ...order, renderers: io.renderers });
   shown.end();
-  const found = texts.flatMap((text) => findingsIn(statement.folder, text.files, io.cwd));
-  io.stderr(pretty(found));
-  const stops = found.some((finding) => isFault(finding, order.strict));
+  const found = reportedFiles(statement.folder, texts, io.cwd);
+  tell(found, io);
+  const stops = found.some(({ findings }) => findings.some((finding) => isFault(finding, order.strict)));
   if (files.size === 0 || (order.strict && stops)) {
     shown.line(`${name}: not built; what was in ${shortPath(folder, io)} is as it was`);
     return EXIT.faults;

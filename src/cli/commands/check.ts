@@ -1,16 +1,17 @@
 import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
-import { configFindings } from '../config-findings.ts';
 import { EXIT, type Io } from '../io.ts';
+import { lookOf } from '../look.ts';
 import { knownProfile } from '../profile.ts';
-import { type Finding, findingsIn, isFault } from '../report.ts';
-import { reporters } from '../reporters.ts';
+import { isFault, reportedFiles } from '../report.ts';
+import { reportedConfigs } from '../reported-configs.ts';
+import { reporters } from '../reporters/index.ts';
 import { survive } from '../survive.ts';
 
 /** Prints every finding; nothing is written. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseWords(words, {
-    reporter: { type: 'string', default: 'pretty' },
+    reporter: { type: 'string', default: io.columns?.stdout === undefined ? 'plain' : 'pretty' },
     strict: { type: 'boolean', default: false },
     profile: { type: 'string' },
   });
@@ -18,19 +19,20 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
   const options = { renderers: io.renderers, profile: await knownProfile(values.profile) };
   const statements = await findStatements(io.cwd, positionals);
-  const found: Finding[] = configFindings(statements, io.cwd);
+  const found = reportedConfigs(statements, io.cwd);
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = await survive(io, async () => {
-      for (const { files, document } of await checkStatement(statement, options)) {
-        found.push(...findingsIn(statement.folder, files, io.cwd));
+      const texts = await checkStatement(statement, options);
+      found.push(...reportedFiles(statement.folder, texts, io.cwd));
+      for (const { document } of texts) {
         if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
       }
       return EXIT.well;
     });
     code = Math.max(code, own);
   }
-  io.stdout(reporter(found));
-  const faults = found.some((finding) => isFault(finding, values.strict));
+  io.stdout(await reporter(found, { cwd: io.cwd, look: lookOf(io, 'stdout') }));
+  const faults = found.some(({ findings }) => findings.some((finding) => isFault(finding, values.strict)));
   return Math.max(code, faults ? EXIT.faults : EXIT.well);
 }

@@ -3,9 +3,9 @@ import { examineStatement, findStatements } from '../../node/index.ts';
 import { type Figure, rivalsOf } from '../../validate/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
-import { findingsIn } from '../report.ts';
-import { pretty } from '../reporters.ts';
+import { reportedFiles } from '../report.ts';
 import { survive } from '../survive.ts';
+import { tell } from '../tell.ts';
 
 /** Prints the figures of every statement: what each counts, on what it rests, what contradicts it, where it is used. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -15,7 +15,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     const own = await survive(io, async () => {
       const codes = (await examineStatement(statement)).map(({ files, document }) => {
         if (document) return print(statement.name, document, io);
-        io.stderr(pretty(findingsIn(statement.folder, files, io.cwd)));
+        tell(reportedFiles(statement.folder, [{ files }], io.cwd), io);
         return EXIT.faults;
       });
       return Math.max(...codes);

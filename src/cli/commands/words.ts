@@ -2,9 +2,9 @@ import type { Checked } from '../../build.ts';
 import { examineStatement, findStatements } from '../../node/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
-import { findingsIn } from '../report.ts';
-import { pretty } from '../reporters.ts';
+import { reportedFiles } from '../report.ts';
 import { survive } from '../survive.ts';
+import { tell } from '../tell.ts';
 
 /** Prints the words of every statement against its limit, and the day by which it is due. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -14,7 +14,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     const own = await survive(io, async () => {
       const counts = (await examineStatement(statement)).map(({ files, document }) => {
         if (document) return count(statement.name, document, io);
-        io.stderr(pretty(findingsIn(statement.folder, files, io.cwd)));
+        tell(reportedFiles(statement.folder, [{ files }], io.cwd), io);
         return EXIT.faults;
       });
       return Math.max(...counts);

@@ -1,0 +1,64 @@
+import { versions } from '../../node/versions.ts';
+import { type RuleId, rules, type Severity } from '../../rules.ts';
+import type { Finding, ReportedFile } from '../report.ts';
+
+/** The levels of SARIF (3.27.10). */
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** The folder in which the command was run, whose own place is nobody's business (3.14.14). */
+const FOLDER = 'WORKINGFOLDER';
+
+/** Static Analysis Results Interchange Format 2.1.0, by the standard of OASIS of 27 March 2020. */
+export async function sarif(files: readonly ReportedFile[]): Promise<string> {
+  const found = files.flatMap(({ findings }) => findings);
+  const ids = [...new Set(found.map(({ rule }) => rule as RuleId))].sort();
+  const { rostrum: version } = await versions();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'rostrum', version, rules: ids.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [FOLDER]: { description: { text: 'The folder in which rostrum was run.' } } },
+        artifacts: files.map(({ path }) => ({ location: location(path) })),
+        results: found.map((finding) => result(finding, ids)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor(id: RuleId): object {
+  const { severity, stops } = rules[id];
+  return {
+    id,
+    shortDescription: { text: `${id.replaceAll('-', ' ')}: stops ${stops}` },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+function result(finding: Finding, ids: readonly string[]): object {
+  const { path, rule, severity, reason, note, expected } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: LEVELS[severity],
+    message: { text: `${reason}: ${note}` },
+    locations: [{ physicalLocation: { artifactLocation: location(path), region: region(finding) } }],
+    ...(expected && { fixes: expected.map((words) => fix(finding, words)) }),
+  };
+}
+
+function fix(finding: Finding, words: string): object {
+  const replacement = { deletedRegion: region(finding), insertedContent: { text: words } };
+  return { artifactChanges: [{ artifactLocation: location(finding.path), replacements: [replacement] }] };
+}
+
+function region({ line, column, endLine, endColumn }: Finding): object {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function location(path: string): object {
+  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: FOLDER };
+}
