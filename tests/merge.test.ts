@@ -23,7 +23,7 @@ beforeAll(async () => {
 async function merge(value: string, data: object, partials: Record<string, string> = {}): Promise<Marked> {
   const files = Object.entries(partials).map(([name, text]) => [`partials/${name}.md`, text] as const);
   const text = parseTemplate({ file: new VFile({ path: 'statement.md' }), value, line: 5 });
-  const loaded = text && (await loadPartials(text, memoryWorld(Object.fromEntries(files)), []));
+  const loaded = text && (await loadPartials(text, memoryWorld(Object.fromEntries(files)), new Map(), []));
   if (!text || !loaded || !check(text, data, loaded)) throw new Error('The template has faults');
   const output = run(text, data, loaded);
   if (!output) throw new Error('The template could not run');

@@ -71,10 +71,15 @@ function writeAct(act: Act, owner: string, writer: CaseWriter): object {
 function writeCharge({ term, lang, gloss }: Charge, owner: string, { known }: CaseWriter): object {
   const written = { term, gloss: gloss ?? null };
   known.owners.set(written, owner);
+  known.inRows.set(written, () => new Markdown(chargeInMarkdown({ term, lang, gloss })));
+  return written;
+}
+
+/** `moharebeh (waging war against God)`, the term marked with its language. */
+export function chargeInMarkdown({ term, lang, gloss }: Charge): string {
   const own = escapeMarkdown(term);
   const marked = lang === undefined ? own : `[${own}]{lang=${lang}}`;
-  known.inRows.set(written, () => new Markdown(gloss === undefined ? marked : `${marked} (${escapeMarkdown(gloss)})`));
-  return written;
+  return gloss === undefined ? marked : `${marked} (${escapeMarkdown(gloss)})`;
 }
 
 function writtenDate(date: ImpreciseDate | 'unknown' | undefined, grammar: DateGrammar): WrittenDate | null {

@@ -13,6 +13,7 @@ import {
   startOf,
   stretchOf,
 } from './template.ts';
+import { noToolkit, rootCases, type Toolkit, type ToolkitPartial } from './toolkit.ts';
 
 /** The blocks that a text may use. `role` is the templates' own. */
 const BLOCKS = ['if', 'unless', 'each', 'with'];
@@ -22,6 +23,7 @@ interface Means {
   readonly blocks?: readonly string[];
   readonly specimens?: Specimens;
   readonly helpers?: Helpers;
+  readonly toolkit?: Toolkit;
 }
 
 /**
@@ -34,9 +36,9 @@ export function check(
   template: ParsedTemplate,
   data: unknown,
   partials: Partials,
-  { blocks = [], specimens = new WeakMap(), helpers = noHelpers }: Means = {},
+  { blocks = [], specimens = new WeakMap(), helpers = noHelpers, toolkit = noToolkit }: Means = {},
 ): boolean {
-  const checker = new Checker(partials, [...BLOCKS, ...blocks], specimens, helpers);
+  const checker = new Checker(partials, [...BLOCKS, ...blocks], specimens, helpers, toolkit);
   checker.program(template.program, template.file, { values: [data], named: new Map(), inLoop: false, root: [data] });
   return checker.sound;
 }
@@ -49,14 +51,16 @@ class Checker {
   readonly #blocks: readonly string[];
   readonly #specimens: Specimens;
   readonly #helpers: Helpers;
+  readonly #toolkit: Toolkit;
   /** Partials are checked once for each set of values: they may call each other in great numbers. */
   readonly #checked = new Map<ParsedTemplate, unknown[][]>();
 
-  constructor(partials: Partials, blocks: readonly string[], specimens: Specimens, helpers: Helpers) {
+  constructor(partials: Partials, blocks: readonly string[], specimens: Specimens, helpers: Helpers, toolkit: Toolkit) {
     this.#partials = partials;
     this.#blocks = blocks;
     this.#specimens = specimens;
     this.#helpers = helpers;
+    this.#toolkit = toolkit;
   }
 
   program(program: Program | undefined, file: VFile, scope: Scope): void {
@@ -120,6 +124,11 @@ class Checker {
   }
 
   #partial(call: hbs.AST.PartialStatement, file: VFile, scope: Scope): void {
+    const own = this.#toolkit.get(nameOf(call) ?? '');
+    if (own) {
+      this.#ownPartial(call, own, file, scope);
+      return;
+    }
     const partial = this.#partials.get(nameOf(call) ?? '');
     const [context] = call.params;
     if (!partial || call.hash || call.params.length > 1) {
@@ -134,6 +143,23 @@ class Checker {
       return;
     this.#checked.set(partial, [...before, [...values]]);
     this.program(partial.program, partial.file, { ...scope, values });
+  }
+
+  /** A partial of the toolkit is sound; what it is given may not be. */
+  #ownPartial(call: hbs.AST.PartialStatement, { helper }: ToolkitPartial, file: VFile, scope: Scope): void {
+    const [param, ...more] = call.params;
+    const values = this.#expression(param ?? rootCases(call), file, scope);
+    const pairs = this.#pairs(call.hash, file, scope);
+    const known = values.filter((value) => value !== ANY && value !== null);
+    const name = nameOf(call) ?? '';
+    const fault =
+      more.length > 0 ? misuse(name, helper) : known.map((value) => helper.refuses(value, pairs)).find(Boolean);
+    if (fault) this.#write(file, call, fault);
+  }
+
+  #pairs(hash: hbs.AST.Hash | undefined, file: VFile, scope: Scope): Readonly<Record<string, unknown>> {
+    const pairs = hash?.pairs ?? [];
+    return Object.fromEntries(pairs.map(({ key, value }) => [key, this.#expression(value, file, scope).at(0)]));
   }
 
   #expression(expression: Expression, file: VFile, scope: Scope): readonly unknown[] {
@@ -154,9 +180,7 @@ class Checker {
       this.#write(file, path, misuse(path.original, helper));
       return [ANY];
     }
-    const pairs = Object.fromEntries(
-      (hash?.pairs ?? []).map(({ key, value }) => [key, this.#expression(value, file, scope).at(0)]),
-    );
+    const pairs = this.#pairs(hash, file, scope);
     const known = this.#expression(param, file, scope).filter((value) => value !== ANY && value !== null);
     const faults = known.flatMap((value) => helper.refuses(value, pairs) ?? []);
     const [fault] = faults;
@@ -189,7 +213,7 @@ class Checker {
     complain(file, 'helper-unknown', stretchOf(path), reason, suggest(path.original, known));
   }
 
-  #write(file: VFile, node: Expression, { rule, reason, note }: Fault): void {
+  #write(file: VFile, node: Expression | Statement, { rule, reason, note }: Fault): void {
     this.sound = false;
     complain(file, rule, startOf(node), reason, note);
   }

@@ -1,17 +1,23 @@
+import { VFile } from 'vfile';
 import type { Template } from '../template/index.ts';
 import type { Signatory, Statement } from '../validate/index.ts';
 import { writeCases } from './cases.ts';
+import { tableOfCases } from './cases-table.ts';
 import { writeDate } from './dates.ts';
 import { type Helpers, WrittenDate } from './helper.ts';
 import { dataHelpers } from './helpers/index.ts';
 import { Known } from './known.ts';
+import { parsePart } from './parse-part.ts';
 import type { Specimens } from './scope.ts';
+import type { Toolkit, ToolkitPartial } from './toolkit.ts';
 
 /** What a text may name and call, and what the elements of its empty lists would look like. */
 export interface Named {
   readonly data: Readonly<Record<string, unknown>>;
   readonly helpers: Helpers;
   readonly specimens: Specimens;
+  /** The partials that Rostrum brings along. */
+  readonly toolkit: Toolkit;
   /** The id of the case that a thing of the data belongs to. */
   caseOf(thing: object): string | undefined;
 }
@@ -49,7 +55,16 @@ export function context(statement: Statement, template: Template): Named {
     grammar,
     ageUnknown: phrases.ageUnknown[language],
   });
-  return { data, specimens, helpers, caseOf: (thing) => known.owners.get(thing) };
+  const casesTable: ToolkitPartial = {
+    template: parsePart({
+      file: new VFile({ path: 'rostrum:cases-table' }),
+      value: template.parts.casesTable,
+      line: 1,
+    }),
+    helper: tableOfCases({ known, grammar, language, words: phrases.casesTable, specimens }),
+  };
+  const toolkit = new Map([['rostrum:cases-table', casesTable]]);
+  return { data, specimens, helpers, toolkit, caseOf: (thing) => known.owners.get(thing) };
 }
 
 function writeOrganization(signatory: Signatory, known: Known): object {

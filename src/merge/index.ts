@@ -8,11 +8,11 @@ import { context } from './context.ts';
 import { monthsAfterDay, writeDate } from './dates.ts';
 import { Marked } from './marked.ts';
 import { masthead } from './masthead.ts';
+import { parsePart } from './parse-part.ts';
 import { loadPartials, type Partials } from './partials.ts';
 import { run } from './run.ts';
 import { groupSponsors, orderOf, printedName, supporters, writeSponsors } from './sponsors.ts';
-import { type ParsedTemplate, parseTemplate, type TemplateText } from './template.ts';
-
+import { parseTemplate } from './template.ts';
 import type { Use } from './use.ts';
 
 export { Marked } from './marked.ts';
@@ -70,9 +70,9 @@ async function mergeBody(
   world: World,
 ): Promise<Pick<Merged, 'body' | 'uses'> | undefined> {
   const text = parseTemplate({ file: statement.text, ...statement.body });
-  const partials = text && (await loadPartials(text, world, statement.files));
   const { data, specimens, ...calls } = context(statement, template);
-  if (!text || !partials || !check(text, data, partials, { specimens, helpers: calls.helpers })) return undefined;
+  const partials = text && (await loadPartials(text, world, calls.toolkit, statement.files));
+  if (!text || !partials || !check(text, data, partials, { specimens, ...calls })) return undefined;
   const output = run(text, data, partials, calls);
   return output && { body: new Marked(output), uses: output.uses };
 }
@@ -136,11 +136,4 @@ function mergePart(
   if (output) return new Marked(output);
   const faults = [text, ...partials.values()].flatMap(({ file }) => file.messages.map(String));
   throw new Error(`Cannot merge template \`${path}\`: ${faults.join('; ')}`);
-}
-
-function parsePart(text: TemplateText): ParsedTemplate {
-  const parsed = parseTemplate(text);
-  if (!parsed)
-    throw new Error(`Cannot parse template \`${text.file.path}\`: ${text.file.messages.map(String).join('; ')}`);
-  return parsed;
 }

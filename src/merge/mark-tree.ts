@@ -1,5 +1,8 @@
-import { mark, type Origins } from './marks.ts';
+import type { Point } from '../doc/index.ts';
+import { mark, type Origin, type Origins } from './marks.ts';
+import { nameOf } from './partials.ts';
 import { type ParsedTemplate, type Path, type Program, type Statement, startOf } from './template.ts';
+import { noToolkit, type Toolkit, writtenOut } from './toolkit.ts';
 
 /** Prints a value; no author can write a helper of this name, it has a space. */
 export const PRINT = 'print value';
@@ -8,19 +11,23 @@ export const PRINT = 'print value';
  * Copies the tree with a mark around every stretch of text, and every printed value handed to `PRINT`, with the number of
  * its origin and the thing that it is a part of.
  */
-export function markTree({ file, program }: ParsedTemplate, origins: Origins): Program {
+export function markTree({ file, program }: ParsedTemplate, origins: Origins, toolkit: Toolkit = noToolkit): Program {
+  const { path } = file;
+  /** What a partial of the toolkit prints stands where it is called. */
+  let called: Point | undefined;
   const visit = (inner: Program): Program => ({ ...inner, body: inner.body.map(visitStatement) });
   const visitStatement = (statement: Statement): Statement => {
-    const { path } = file;
     switch (statement.type) {
       case 'ContentStatement': {
         const content = statement as hbs.AST.ContentStatement;
-        const origin = { path, point: contentStart(content), kind: 'content' as const };
+        const origin: Origin = called
+          ? { path, point: called, kind: 'value' }
+          : { path, point: contentStart(content), kind: 'content' };
         return { ...content, value: mark(origins.add(origin), content.value) } as Statement;
       }
       case 'MustacheStatement': {
         const mustache = statement as hbs.AST.MustacheStatement;
-        const index = origins.add({ path, point: startOf(mustache), kind: 'value' });
+        const index = origins.add({ path, point: called ?? startOf(mustache), kind: 'value' });
         const { loc } = mustache;
         const number = { type: 'NumberLiteral', value: index, original: index, loc };
         const helper = { type: 'PathExpression', data: false, depth: 0, parts: [PRINT], original: PRINT, loc };
@@ -33,6 +40,16 @@ export function markTree({ file, program }: ParsedTemplate, origins: Origins): P
         const block = statement as hbs.AST.BlockStatement;
         const inverse = block.inverse && visit(block.inverse);
         return { ...block, program: visit(block.program), inverse } as Statement;
+      }
+      case 'PartialStatement': {
+        const call = statement as hbs.AST.PartialStatement;
+        const own = toolkit.get(nameOf(call) ?? '');
+        if (!own) return statement;
+        called = startOf(call);
+        const index = origins.add({ path, point: called, kind: 'value' });
+        const block = writtenOut(call, own, index, visit(own.template.program));
+        called = undefined;
+        return block;
       }
       default:
         return statement;

@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile';
 import { complain } from '../message.ts';
+import { suggest } from '../nearest.ts';
 import { readText } from '../read/index.ts';
 import type { World } from '../world.ts';
 import { type ParsedTemplate, type Program, parseTemplate, type Statement, startOf } from './template.ts';
+import { isToolkitName, type Toolkit } from './toolkit.ts';
 
 /** The templates that may be called by name, as far as they are called. */
 export type Partials = ReadonlyMap<string, ParsedTemplate>;
@@ -11,12 +13,14 @@ export type Partials = ReadonlyMap<string, ParsedTemplate>;
  * Loads every partial that a statement's text calls, and those that they call: `{{> name}}` is the file
  * `partials/name.md` beside the statement.
  *
+ * @param toolkit the partials that Rostrum brings along, which are not loaded
  * @param files the statement's files; those of partials are added, with the faults found
  * @returns nothing when a partial is missing, is no template, or calls itself
  */
 export async function loadPartials(
   template: ParsedTemplate,
   world: World,
+  toolkit: Toolkit,
   files: VFile[],
 ): Promise<Partials | undefined> {
   const loaded = new Map<string, ParsedTemplate>();
@@ -24,7 +28,7 @@ export async function loadPartials(
   const visit = async ({ file, program }: ParsedTemplate, trail: readonly string[]): Promise<void> => {
     for (const call of partialCalls(program)) {
       const name = nameOf(call);
-      if (name === undefined) continue;
+      if (name === undefined || toolkit.has(name)) continue;
       if (trail.includes(name)) {
         const reason = `The partial \`${name}\` calls itself`;
         complain(file, 'partial-recursive', startOf(call), reason, `take \`{{> ${name}}}\` out of it`);
@@ -42,6 +46,11 @@ export async function loadPartials(
     }
   };
   const load = async (name: string, call: Statement, caller: VFile): Promise<ParsedTemplate | undefined> => {
+    if (isToolkitName(name)) {
+      const note = suggest(name, [...toolkit.keys()]);
+      complain(caller, 'partial-unknown', startOf(call), `There is no partial \`${name}\``, note);
+      return undefined;
+    }
     if (!/^[\w-]+$/.test(name)) {
       const note = 'use letters, figures, hyphens: `{{> background}}` is `partials/background.md`';
       complain(caller, 'partial-unknown', startOf(call), `\`${name}\` is no name of a partial`, note);

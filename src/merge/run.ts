@@ -6,11 +6,13 @@ import { markTree, PRINT } from './mark-tree.ts';
 import { mark, markRole, type Origin, Origins, type Unmarked, unmark } from './marks.ts';
 import type { Partials } from './partials.ts';
 import type { ParsedTemplate } from './template.ts';
+import { noToolkit, preparing, type Toolkit } from './toolkit.ts';
 import type { Use, Used } from './use.ts';
 
 /** What a template may call, and how to know whose values it prints. */
 interface Calls {
   readonly helpers?: Helpers;
+  readonly toolkit?: Toolkit;
   /** The id of the case that a thing of the data belongs to. */
   caseOf?(thing: object): string | undefined;
 }
@@ -29,7 +31,7 @@ export function run(
   template: ParsedTemplate,
   data: object,
   partials: Partials,
-  { helpers = noHelpers, caseOf = () => undefined }: Calls = {},
+  { helpers = noHelpers, toolkit = noToolkit, caseOf = () => undefined }: Calls = {},
 ): Run | undefined {
   const origins = new Origins();
   const uses: Use[] = [];
@@ -65,11 +67,22 @@ export function run(
       value instanceof Fault ? value : helper.give(value, options.hash),
     );
   }
+  for (const [name, { helper }] of toolkit) {
+    const give = (value: unknown, index: number, options: Handlebars.HelperOptions): unknown => {
+      const given = value instanceof Fault ? value : helper.give(value, options.hash);
+      if (!(given instanceof Fault)) return given;
+      const origin = origins.get(index);
+      const file = files.find((candidate) => candidate.path === origin?.path) ?? template.file;
+      complain(file, given.rule, origin?.point, given.reason, given.note);
+      return null;
+    };
+    handlebars.registerHelper(preparing(name), give);
+  }
   const options = { noEscape: true, preventIndent: true };
   for (const [name, partial] of partials) {
-    handlebars.registerPartial(name, handlebars.compile(markTree(partial, origins), options));
+    handlebars.registerPartial(name, handlebars.compile(markTree(partial, origins, toolkit), options));
   }
-  const output: string = handlebars.compile(markTree(template, origins), options)(data);
+  const output: string = handlebars.compile(markTree(template, origins, toolkit), options)(data);
   return faults() > before ? undefined : { ...unmark(output, origins), uses };
 }
 

@@ -19,7 +19,7 @@ export {
   type Session,
 } from './council.ts';
 export { loadManual, type Manual } from './manual.ts';
-export type { DateGrammar, Grammar, Joiner, SponsorGrammar } from './phrases.ts';
+export type { DateGrammar, Grammar, Joiner, Phrases, SponsorGrammar } from './phrases.ts';
 export { type SubmissionProfile, submissionProfile } from './submission.ts';
 
 /** The words and measures of a body and of one kind of its documents, as `templates/` holds them. */
@@ -35,7 +35,13 @@ export interface Template {
   /** What organizations append to their names. */
   readonly legalForms: readonly string[];
   /** Markdown with Handlebars. */
-  readonly parts: { readonly cover: string; readonly titleNote: string; readonly closing: string };
+  readonly parts: {
+    readonly cover: string;
+    readonly titleNote: string;
+    readonly closing: string;
+    /** A partial that authors may call. */
+    readonly casesTable: string;
+  };
   readonly published: Stylesheet;
   /** The rules about the file that is uploaded, in the order of the sessions from which they hold. */
   readonly submission: readonly SubmissionProfile[];
@@ -64,6 +70,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
       cover: await text(`${kind}/cover.md.hbs`),
       titleNote: await text(`${kind}/title-note.md.hbs`),
       closing: await text(`${kind}/closing.md.hbs`),
+      casesTable: await text(`${kind}/cases-table.md.hbs`),
     },
     published: await data(`${kind}/published.yaml`, parseStylesheet),
     submission: await data(`${kind}/submission.yaml`, parseProfiles),

@@ -118,6 +118,24 @@ export const phrases = z.strictObject({
   nameWithheld: phrase,
   /** For a person whose age is `unknown`. */
   ageUnknown: phrase,
+  /** A table of cases: the headings of its columns, and what stands for what is not known, or not given. */
+  casesTable: z.strictObject({
+    columns: z.strictObject({
+      name: phrase,
+      age: phrase,
+      sex: phrase,
+      status: phrase,
+      act: phrase,
+      date: phrase,
+      place: phrase,
+      court: phrase,
+      charges: phrase,
+      perpetrators: phrase,
+      note: phrase,
+    }),
+    unknown: phrase,
+    nothing: phrase,
+  }),
 });
 
 export type Phrases = z.infer<typeof phrases>;
