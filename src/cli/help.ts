@@ -18,7 +18,7 @@ rostrum COMMAND --help says more; rostrum --version names the version.
 Makes the folder statements/NAME with a statement, signatories, cases and sources that build.
 NAME is made of small letters, figures and hyphens.
 `,
-  check: `rostrum check [PATH…] [--reporter NAME] [--strict] [--profile NAME]
+  check: `rostrum check [PATH…] [--reporter NAME] [--strict] [--verbose] [--profile NAME]
 
 Reads every statement and prints what it finds.
 
@@ -26,6 +26,7 @@ Reads every statement and prints what it finds.
                     plain is a line each, file:line:column severity message rule (elsewhere); json is
                     what vfile-reporter-json prints; github marks the lines of a change; sarif is 2.1.0
   --strict          warnings count as faults
+  --verbose         lists what comments have silenced, and why
   --profile NAME    the rule for the file to submit, if not that of the session: times-10, times-12
 `,
   build: `rostrum build [PATH…] [--to pdf,docx,submission,form] [--out out] [--strict] [--profile NAME]

@@ -37,7 +37,7 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
       const { line = 1, column = 1 } = message;
       const end = message.place && 'end' in message.place ? message.place.end : { line, column };
       return {
-        path: pathOf(folder, file.path, cwd),
+        path: pathIn(folder, file.path, cwd),
         line,
         column,
         endLine: end.line,
@@ -70,7 +70,7 @@ export function reportedFiles(
     const unlike = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
     const value = same.find((file) => typeof file.value === 'string')?.value;
     return {
-      path: pathOf(folder, path, cwd),
+      path: pathIn(folder, path, cwd),
       text: typeof value === 'string' ? value : undefined,
       findings: [...unlike.values()].sort((a, b) => a.line - b.line || a.column - b.column),
     };
@@ -87,6 +87,7 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function pathOf(folder: string, path: string, cwd: string): string {
+/** A file of `folder` as the user would name it. */
+export function pathIn(folder: string, path: string, cwd: string): string {
   return [relative(cwd, folder), path].filter(Boolean).join('/').replaceAll('\\', '/');
 }

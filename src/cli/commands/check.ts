@@ -6,6 +6,7 @@ import { knownProfile } from '../profile.ts';
 import { isFault, reportedFiles } from '../report.ts';
 import { reportedConfigs } from '../reported-configs.ts';
 import { reporters } from '../reporters/index.ts';
+import { listSilenced } from '../silenced.ts';
 import { survive } from '../survive.ts';
 
 /** Prints every finding; nothing is written. */
@@ -14,16 +15,19 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     reporter: { type: 'string', default: io.columns?.stdout === undefined ? 'plain' : 'pretty' },
     strict: { type: 'boolean', default: false },
     profile: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
   });
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
   const options = { renderers: io.renderers, profile: await knownProfile(values.profile) };
   const statements = await findStatements(io.cwd, positionals);
   const found = reportedConfigs(statements, io.cwd);
+  const silenced: string[] = [];
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = await survive(io, async () => {
       const texts = await checkStatement(statement, options);
+      silenced.push(...listSilenced(statement.folder, texts, io.cwd));
       found.push(...reportedFiles(statement.folder, texts, io.cwd));
       for (const { document } of texts) {
         if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
@@ -32,7 +36,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     });
     code = Math.max(code, own);
   }
-  io.stdout(await reporter(found, { cwd: io.cwd, look: lookOf(io, 'stdout') }));
+  const setting = { cwd: io.cwd, look: lookOf(io, 'stdout'), silenced: silenced.length };
+  io.stdout(await reporter(found, setting));
+  if (values.verbose) io.stderr(silenced.join(''));
   const faults = found.some(({ findings }) => findings.some((finding) => isFault(finding, values.strict)));
   return Math.max(code, faults ? EXIT.faults : EXIT.well);
 }

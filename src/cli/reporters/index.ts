@@ -15,6 +15,8 @@ export interface Setting {
   /** The folder that the paths of files are relative to. */
   readonly cwd: string;
   readonly look: Look;
+  /** How many findings comments have silenced. */
+  readonly silenced: number;
 }
 
 /** Writes findings as text. */
@@ -23,9 +25,9 @@ type Reporter = (files: readonly ReportedFile[], setting: Setting) => string | P
 /** The ways in which `check` prints. */
 export const reporters = {
   /** For people at a terminal. */
-  pretty: (files, { look }) => `${pretty(files, look)}${summary(findingsOf(files))}\n`,
+  pretty: (files, { look, silenced }) => `${pretty(files, look)}${summary(findingsOf(files), silenced)}\n`,
   /** For logs: a line for each finding, and nothing of the text but what the finding says. */
-  plain: (files) => `${plain(findingsOf(files))}${summary(findingsOf(files))}\n`,
+  plain: (files, { silenced }) => `${plain(findingsOf(files))}${summary(findingsOf(files), silenced)}\n`,
   /** For programs. */
   json: (files, { cwd }) => json(files, cwd),
   /** Workflow commands of GitHub Actions, which mark the lines of a change. */
