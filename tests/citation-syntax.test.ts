@@ -37,6 +37,8 @@ describe('citations in Markdown', () => {
 
   test.each([
     ['\\[@k\\]', '[@k]'],
+    ['It rose!', 'It rose!'],
+    ['It rose! by @k] and', 'It rose! by @k] and'],
     ['[\\@k]', '[@k]'],
     ['[a@b.example]', '[(a@b.example)]'],
     ['[@](x)', '(@)'],

@@ -45,7 +45,8 @@ function tokenizeAfterBang(...[effects, ok, nok]: Parameters<Tokenizer>): State 
     effects.enter('data');
     effects.consume(code);
     effects.exit('data');
-    return effects.attempt(citation, ok, nok);
+    const cited = effects.attempt(citation, ok, nok);
+    return (next) => (next === LEFT ? cited(next) : nok(next));
   };
 }
 

@@ -1,13 +1,13 @@
 import { stopped } from '../message.ts';
 import { checkBareUrls } from './bare-url.ts';
 import { checkDisputedFigures } from './disputed-figures.ts';
-import { doubleSpace } from './double-space.ts';
 import { checkEmphasis, checkEmphasisMentioned } from './emphasis.ts';
 import { checkHeadingLevels } from './heading-levels.ts';
 import { checkAddresses, checkQuotations, checkTables } from './plain-sheet.ts';
 import { proseOf } from './prose.ts';
 import type { LintRule, Subject } from './rule.ts';
 import { checkStatementDate } from './statement-date.ts';
+import { styleRules } from './style/index.ts';
 import { checkContact, checkReceivedLanguage, checkSessionDates } from './submission-form.ts';
 import { checkSuspectMarkdown } from './suspect-markdown.ts';
 import { checkTitleCase } from './title-case.ts';
@@ -20,7 +20,7 @@ export { reportUncovered } from './uncovered.ts';
 export { countedWords, reportSheetWords, type WordLimit, wordLimit } from './word-limit.ts';
 
 /** Rules by id; each has its own file and its own page in `docs/rules/`. */
-export const lintRules: readonly LintRule[] = [doubleSpace];
+export const lintRules: readonly LintRule[] = [...styleRules];
 
 const others: readonly ((subject: Subject) => void)[] = [
   checkWithheldNames,

@@ -14,7 +14,7 @@ interface Finding {
 }
 
 /** Says something of the words from `start` to `end` of a passage; of words that no author wrote nothing is said. */
-type Report = (start: number, end: number, finding: Finding) => void;
+export type Report = (start: number, end: number, finding: Finding) => void;
 
 interface ProseCheck {
   readonly id: RuleId;
@@ -41,7 +41,7 @@ export function proseRule({ id, documentation, parts = ['text', 'notes'], check 
 }
 
 /** Says things of a passage, for rules that compare several. */
-function reporter(id: RuleId, prose: Prose, { statement }: Subject): Report {
+export function reporter(id: RuleId, prose: Prose, { statement }: Subject): Report {
   return (start, end, { reason, note, instead }) => {
     const place = prose.positionOf(start, end);
     if (!place) return;

@@ -30,12 +30,14 @@ export class Prose {
   readonly links: readonly (Span & { readonly url: string })[];
   /** Words in another language. */
   readonly foreign: readonly Span[];
+  /** Words in italics: titles of works, mostly. */
+  readonly italics: readonly Span[];
   /** What stands between quotation marks, marks included; all of it, in a quotation that is set apart. */
   readonly quotations: readonly Span[];
   readonly #pieces: readonly Piece[];
 
   constructor(children: readonly Inline[], about: About) {
-    const gathered: Gathered = { text: '', pieces: [], calls: [], links: [], foreign: [] };
+    const gathered: Gathered = { text: '', pieces: [], calls: [], links: [], foreign: [], italics: [] };
     for (const node of children) gather(node, gathered);
     this.part = about.part;
     this.kind = about.kind;
@@ -47,6 +49,7 @@ export class Prose {
     this.calls = gathered.calls;
     this.links = gathered.links;
     this.foreign = gathered.foreign;
+    this.italics = gathered.italics;
     this.quotations = about.quoted ? [{ start: 0, end: this.text.length }] : quotedIn(this.text);
     this.#pieces = gathered.pieces;
   }
@@ -66,6 +69,12 @@ export class Prose {
   /** Whether a stretch meets the words of a link, or words in another language: no spelling is looked for in them. */
   isForeign(start: number, end: number): boolean {
     return [...this.links, ...this.foreign].some((span) => span.start < end && start < span.end);
+  }
+
+  /** Whether a stretch is in the author's own words and spelling: nobody else's, and in no title of a work. */
+  isOwn(start: number, end: number): boolean {
+    const italic = this.italics.some((span) => span.start < end && start < span.end);
+    return !italic && !this.isQuoted(start, end) && !this.isForeign(start, end);
   }
 
   #placeOf(start: number, end: number): Position | undefined {
@@ -96,6 +105,7 @@ interface Gathered {
   readonly calls: Call[];
   readonly links: (Span & { readonly url: string })[];
   readonly foreign: Span[];
+  readonly italics: Span[];
 }
 
 function gather(node: Inline, to: Gathered): void {
@@ -105,6 +115,7 @@ function gather(node: Inline, to: Gathered): void {
     const span = { start, end: to.text.length };
     if (node.type === 'link') to.links.push({ ...span, url: node.url });
     if (node.type === 'foreign') to.foreign.push(span);
+    if (node.type === 'emphasis') to.italics.push(span);
     return;
   }
   to.pieces.push({ start, node });

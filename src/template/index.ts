@@ -5,6 +5,7 @@ import { columns } from './columns.ts';
 import { templateData } from './compiled.ts';
 import { type Council, council } from './council.ts';
 import { countedNouns } from './counted-nouns.ts';
+import { type LintData, loadLintData } from './lint/index.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
 import { parseProfiles, type SubmissionProfile } from './submission.ts';
@@ -34,6 +35,8 @@ export interface Template {
   readonly nameParticles: readonly string[];
   /** What organizations append to their names. */
   readonly legalForms: readonly string[];
+  /** What rules go by. */
+  readonly lint: LintData;
   /** Markdown with Handlebars. */
   readonly parts: {
     readonly cover: string;
@@ -66,6 +69,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     countedNouns: await data('templates/counted-nouns.yaml', countedNouns.parse),
     nameParticles: await data('templates/name-particles.yaml', z.array(z.string()).parse),
     legalForms: await data('templates/legal-forms.yaml', z.array(z.string()).parse),
+    lint: await loadLintData(data),
     parts: {
       cover: await text(`${kind}/cover.md.hbs`),
       titleNote: await text(`${kind}/title-note.md.hbs`),

@@ -1,4 +1,4 @@
-import { proseRule } from './prose-rule.ts';
+import { proseRule } from '../prose-rule.ts';
 
 /** Spaces that stand beside each other, and are not the break of a line. */
 const SPACES = /(?<=\S)[ \u00A0]{2,}(?=\S)/g;

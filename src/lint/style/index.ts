@@ -1,0 +1,31 @@
+import type { LintRule } from '../rule.ts';
+import { dash } from './dash.ts';
+import { doubleSpace } from './double-space.ts';
+import { headingAlone } from './heading-alone.ts';
+import { headingStop } from './heading-stop.ts';
+import { latinAbbreviation } from './latin-abbreviation.ts';
+import { noteLatin } from './note-latin.ts';
+import { noteMarkPlace } from './note-mark-place.ts';
+import { noteMarkSpace } from './note-mark-space.ts';
+import { noteStop } from './note-stop.ts';
+import { perCentMixed } from './per-cent-mixed.ts';
+import { percentOneWord } from './percent-one-word.ts';
+import { rangeHyphen } from './range-hyphen.ts';
+import { sectionEmpty } from './section-empty.ts';
+
+/** The style of the United Nations Editorial Manual: good practice in a statement, which is issued as it is received. */
+export const styleRules: readonly LintRule[] = [
+  noteMarkPlace,
+  noteMarkSpace,
+  noteStop,
+  noteLatin,
+  headingStop,
+  headingAlone,
+  sectionEmpty,
+  dash,
+  rangeHyphen,
+  percentOneWord,
+  perCentMixed,
+  latinAbbreviation,
+  doubleSpace,
+];
