@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
+import { type KnownText, reportApprovals, type Wording, wordingDigest, wordingOf } from './approvals/index.ts';
 import { cite } from './cite/index.ts';
 import { compile, type Silence } from './compile/index.ts';
-import { textDigest } from './digest.ts';
 import { countWords, type Doc, type Position, type WordCount } from './doc/index.ts';
 import { type Layout, layout, sheetWords } from './layout/index.ts';
 import {
@@ -42,6 +42,9 @@ export interface Checked {
     readonly uses: readonly Use[];
     /** Where the text cites each source, by key. */
     readonly citedAt: ReadonlyMap<string, readonly Position[]>;
+    /** What partners approve: the words, and which note is called where. */
+    readonly wording: Wording;
+    /** The digest of the wording, of which `shortDigest` is printed. */
     readonly digest: string;
     readonly words: WordCount;
     /** The words that count against the limit. */
@@ -70,6 +73,10 @@ export interface CheckOptions {
   readonly profile?: string | undefined;
   /** What is asked of rules where the front matter asks nothing. */
   readonly rules?: RuleSettings | undefined;
+  /** Whether the file to submit waits for every approval, whatever the front matter says. */
+  readonly requireApprovals?: boolean | undefined;
+  /** Other texts that an approval may be of: the statement in other languages, and texts that were kept. */
+  readonly knownTexts?: readonly KnownText[] | undefined;
 }
 
 /**
@@ -111,25 +118,57 @@ async function examineSource(source: Source, world: World, options: CheckOptions
   const { doc, uses, citedAt, silences } = cited;
   lint({ doc, statement, template, profile, uses });
   if (stopped(files).has('every product')) return { silences };
-  const [digest, words, limit] = [textDigest(doc), countWords(doc), wordLimit(statement, template)];
+  const [wording, words, limit] = [wordingOf(doc), countWords(doc), wordLimit(statement, template)];
+  const digest = wordingDigest(wording);
   const counted = countedWords(words, limit);
   const shown = sheetWords(layout(doc, profile.stylesheet));
   reportSheetWords(shown.text, words, limit, statement);
   const due = deadline(statement, template);
   return {
     silences,
-    document: { doc, statement, template, profile, uses, citedAt, digest, words, counted, shown, limit, deadline: due },
+    document: {
+      doc,
+      statement,
+      template,
+      profile,
+      uses,
+      citedAt,
+      wording,
+      digest,
+      words,
+      counted,
+      shown,
+      limit,
+      deadline: due,
+    },
   };
 }
 
-/** examine -> layout, and the characters that no font of the PDF has. */
+/** A text among those that an approval may be of. */
+export function knownText({ document }: Checked): KnownText | undefined {
+  if (!document) return undefined;
+  const { doc, digest, statement } = document;
+  return { digest, language: doc.language, path: statement.text.path, kept: false };
+}
+
+/** examine -> approvals -> layout, and the characters that no font of the PDF has. */
 export async function check(
   text: TextName,
   world: World,
   renderers: Renderers,
   options: CheckOptions = {},
 ): Promise<Checked> {
-  const checked = await examine(text, world, options);
+  return finishCheck(await examine(text, world, options), world, renderers, options);
+}
+
+/** What `check` does with a text that is examined. */
+export async function finishCheck(
+  checked: Checked,
+  world: World,
+  renderers: Renderers,
+  options: CheckOptions = {},
+): Promise<Checked> {
+  checkApprovals(checked, options);
   if (checked.document) {
     const { doc, statement, template } = checked.document;
     await checkCharacters(layout(doc, template.published), statement, world, renderers);
@@ -137,7 +176,7 @@ export async function check(
   return checked;
 }
 
-/** examine -> layout -> render; what is to be written is returned, nothing is. */
+/** examine -> approvals -> layout -> render; what is to be written is returned, nothing is. */
 export async function build(
   text: TextName,
   world: World,
@@ -145,7 +184,18 @@ export async function build(
   wanted: readonly Product[],
   options: CheckOptions = {},
 ): Promise<Built> {
-  const checked = await examine(text, world, options);
+  return finishBuild(await examine(text, world, options), world, renderers, wanted, options);
+}
+
+/** What `build` does with a text that is examined. */
+export async function finishBuild(
+  checked: Checked,
+  world: World,
+  renderers: Renderers,
+  wanted: readonly Product[],
+  options: CheckOptions = {},
+): Promise<Built> {
+  checkApprovals(checked, options);
   const products = new Map<Product, Uint8Array>();
   if (!checked.document) return { ...checked, products };
   const { doc, statement, template, profile } = checked.document;
@@ -163,6 +213,14 @@ export async function build(
   });
   for (const entry of await Promise.all(finished)) if (entry) products.set(...entry);
   return { ...checked, products };
+}
+
+function checkApprovals(checked: Checked, { rules, requireApprovals = false, knownTexts = [] }: CheckOptions): void {
+  const own = knownText(checked);
+  if (!own || !checked.document) return;
+  const { statement } = checked.document;
+  reportApprovals(statement, own, knownTexts, requireApprovals || statement.frontMatter.requireApprovals);
+  settle(checked.files, { settings: { ...rules, ...settingsIn(statement.source.value) }, silences: [] });
 }
 
 /** A text whose parts stand in one another by the thousand leaves no room on the stack: that is the text's fault. */

@@ -1,5 +1,6 @@
+export { textDigest } from './approvals/index.ts';
 export { type Built, build, type Checked, type CheckOptions, check, type TextName } from './build.ts';
-export { sha256, textDigest } from './digest.ts';
+export { sha256 } from './digest.ts';
 export * from './doc/index.ts';
 export { type Layout, layout } from './layout/index.ts';
 export { findings } from './message.ts';

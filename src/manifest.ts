@@ -1,5 +1,6 @@
-import type { Built } from './build.ts';
-import { sha256 } from './digest.ts';
+import { countApprovals } from './approvals/index.ts';
+import { type Built, knownText } from './build.ts';
+import { sha256, shortDigest } from './digest.ts';
 import { extensions, type Product } from './product.ts';
 import { provenance } from './provenance.ts';
 
@@ -21,13 +22,15 @@ export function filesToWrite(
 }
 
 function entry(name: string, text: Built): object {
-  if (!text.document) throw new Error(`Cannot list a text of \`${name}\` that was not built`);
+  const own = knownText(text);
+  if (!text.document || !own) throw new Error(`Cannot list a text of \`${name}\` that was not built`);
   const { doc, digest, words, limit, statement, profile } = text.document;
   return {
     language: doc.language,
     title: doc.title,
     date: statement.frontMatter.date,
-    textDigest: digest,
+    textDigest: shortDigest(digest),
+    approvals: countApprovals(statement, own),
     words: { ...words, limit: limit?.words ?? null },
     ...provenance(text.document),
     submissionProfile: profile.name,

@@ -57,6 +57,8 @@ export const rules = {
   'signatory-repeated': whole(advice),
   'signatory-alike': whole(advice),
   'status-stale': whole(advice),
+  'approval-incomplete': whole(advice),
+  'approval-date-doubtful': whole(advice),
   'rule-fixed': broken,
   // merge
   'template-invalid': broken,
@@ -92,6 +94,8 @@ export const rules = {
   'name-withheld': broken,
   'word-limit-exceeded': whole(unsendable),
   'contact-missing': whole(unsendable),
+  'approval-missing': { ...unsendable, settable: false, silenceable: false },
+  'approval-outdated': whole(advice),
   'language-not-received': whole(unsendable),
   'session-dates-unknown': whole(advice),
   'submission-drops-emphasis': whole(remark),
@@ -147,6 +151,7 @@ export function isRule(word: string): word is RuleId {
 /** Why a rule that may not be set is as it is. */
 export function whyFixed(id: RuleId): string {
   if (id === 'name-withheld' || id === 'consent-missing') return 'it protects people who have not agreed to be named';
+  if (id === 'approval-missing') return 'whether approvals are required is said by `requireApprovals`';
   if (id === 'character-uncovered') return 'the PDF would have gaps in its words';
   return 'no document can be made of what it finds';
 }

@@ -15,7 +15,7 @@ describe('rostrum', () => {
   test.each([[['--help']], [['-h']], [['help']]])('%j helps', async (argv) => {
     const { code, stdout, stderr } = await run('/', argv);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['new', 'check', 'build', 'words', 'figures', 'schema'])
+    for (const command of ['new', 'check', 'build', 'words', 'figures', 'approvals', 'schema'])
       expect(stdout).toContain(`rostrum ${command} `);
   });
 
@@ -25,11 +25,14 @@ describe('rostrum', () => {
     expect(stdout + stderr).toContain('rostrum build [PATH…]');
   });
 
-  test.each(['new', 'check', 'build', 'words', 'figures', 'schema'])('%s --help says more', async (command) => {
-    const { code, stdout } = await run('/', [command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^rostrum ${command} `));
-  });
+  test.each(['new', 'check', 'build', 'words', 'figures', 'approvals', 'schema'])(
+    '%s --help says more',
+    async (command) => {
+      const { code, stdout } = await run('/', [command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^rostrum ${command} `));
+    },
+  );
 
   test('--version names the version', async () => {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));

@@ -15,13 +15,14 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   compile: ['doc', 'merge', 'validate'],
   cite: ['compile', 'doc', 'read', 'template', 'validate'],
   lint: ['doc', 'merge', 'template', 'validate'],
+  approvals: ['doc', 'lint', 'template', 'validate'],
   layout: ['doc'],
   'render/pdf': ['doc', 'layout'],
   'render/docx': ['doc', 'layout'],
   'render/form': ['doc', 'merge', 'validate'],
   remark: ['doc', 'lint', 'node'],
-  node: ['doc', 'render', 'render/pdf', 'render/docx', 'render/form', 'template'],
-  cli: ['layout', 'node', 'render', 'render/pdf', 'validate'],
+  node: ['approvals', 'doc', 'render', 'render/pdf', 'render/docx', 'render/form', 'template'],
+  cli: ['approvals', 'layout', 'node', 'render', 'render/pdf', 'validate'],
 };
 
 const rooms = Object.keys(MAY_ENTER);

@@ -7,6 +7,7 @@ export const help = {
   rostrum build [PATH…]      the documents: PDF, Word, the file to submit, the form
   rostrum words [PATH…]      words against the limit
   rostrum figures [PATH…]    figures, their sources, their rivals, and where they are used
+  rostrum approvals [PATH…]  who has approved the text, who an older one and what changed since, who none
   rostrum schema NAME        JSON Schema of the front matter or a data file
 
 PATH is a statement's folder or file; without one, every statement under statements/.
@@ -19,6 +20,7 @@ Makes the folder statements/NAME with a statement, signatories, cases and source
 NAME is made of small letters, figures and hyphens.
 `,
   check: `rostrum check [PATH…] [--reporter NAME] [--strict] [--verbose] [--profile NAME]
+              [--require-approvals]
 
 Reads every statement and prints what it finds.
 
@@ -28,8 +30,11 @@ Reads every statement and prints what it finds.
   --strict          warnings count as faults
   --verbose         lists what comments have silenced, and why
   --profile NAME    the rule for the file to submit, if not that of the session: times-10, times-12
+  --require-approvals
+                    an organization that has not approved this text is a fault
 `,
   build: `rostrum build [PATH…] [--to pdf,docx,submission,form] [--out out] [--strict] [--profile NAME]
+              [--require-approvals]
 
 Writes the products of every statement into out/STATEMENT/.
 
@@ -38,6 +43,8 @@ Writes the products of every statement into out/STATEMENT/.
   --strict       nothing is written of a statement with warnings
   --profile NAME the rule for the file to submit, if not that of the session: times-10 (Times New
                  Roman 10, nothing bold), times-12 (Times New Roman 12, justified, the title bold)
+  --require-approvals
+                 nothing to submit while an organization has not approved this text
 `,
   words: `rostrum words [PATH…]
 
@@ -47,6 +54,15 @@ Counts the words of every statement against its limit, and says how they were co
 
 Prints every figure of the data: the number, what it counts, who says so, its sources, the figures that contradict it,
 and where it is used.
+`,
+  approvals: `rostrum approvals [PATH…] [--keep] [--require-approvals]
+
+Prints of every organization what it has approved: this text; an older one, with the words that changed since, as
+[-gone-] and {+new+}; or nothing. One that is not published is named by its row only.
+
+  --keep               keeps the text in approvals/, so that later ones can be compared with it; from then on
+                       every build keeps what it makes
+  --require-approvals  ends with 1 while an approval is missing, as if the front matter said requireApprovals: yes
 `,
   schema: `rostrum schema statement|signatories|cases|figures|sources|config
 

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   build: () => import('./commands/build.ts'),
   words: () => import('./commands/words.ts'),
   figures: () => import('./commands/figures.ts'),
+  approvals: () => import('./commands/approvals.ts'),
   schema: () => import('./commands/schema.ts'),
 };
 

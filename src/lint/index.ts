@@ -17,6 +17,7 @@ import { checkWordLimit } from './word-limit.ts';
 
 export { type Deadline, deadline } from './deadline.ts';
 export { reportUncovered } from './uncovered.ts';
+export { withheldNamesIn } from './withheld-names.ts';
 export { countedWords, reportSheetWords, type WordLimit, wordLimit } from './word-limit.ts';
 
 /** Rules by id; each has its own file and its own page in `docs/rules/`. */

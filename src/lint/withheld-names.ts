@@ -1,5 +1,6 @@
 import { type Doc, type Inline, inlineText, type Position, paragraphsOf } from '../doc/index.ts';
 import { complain, fileAt } from '../message.ts';
+import type { Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
 import type { Subject } from './rule.ts';
 
@@ -10,31 +11,35 @@ import type { Subject } from './rule.ts';
  * no hit, though they hold a withheld one. The finding does not repeat the name.
  */
 export const checkWithheldNames = ({ doc, statement, template }: Subject): void => {
-  const withheld = withheldNames(statement)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
-  if (withheld.length === 0) return;
-  const particles = new Set(template.nameParticles.flatMap(wordsOf));
-  const published = publishedNames(statement).map((name) => wordsOf(name).join(' '));
-  const longestFirst = published.filter(Boolean).sort((a, b) => b.length - a.length);
+  const names = withheldNamesIn(statement, template);
   for (const { words, position } of [...everything(doc), ...besideTheText(statement)]) {
-    const text = longestFirst.reduce(
-      (rest, name) => rest.replaceAll(` ${name} `, ' | '),
-      ` ${wordsOf(words).join(' ')} `,
-    );
-    const found = text.trim().split(' ');
-    if (
-      !withheld.some(
-        (name) => holds(found, name) || holdsEnds(found, name, particles) || holdsJoined(found, name, particles),
-      )
-    ) {
-      continue;
-    }
+    if (!names(words)) continue;
     const reason = 'The text names a person or an organization that is not to be named';
     const note = 'take the name out; the data says that it is not published';
     complain(fileAt(position, statement), 'name-withheld', position, reason, note);
   }
 };
+
+/** Says of words whether they name a person or an organization that the data withholds. */
+export function withheldNamesIn(statement: Statement, template: Template): (words: string) => boolean {
+  const withheld = withheldNames(statement)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  if (withheld.length === 0) return () => false;
+  const particles = new Set(template.nameParticles.flatMap(wordsOf));
+  const published = publishedNames(statement).map((name) => wordsOf(name).join(' '));
+  const longestFirst = published.filter(Boolean).sort((a, b) => b.length - a.length);
+  return (words) => {
+    const text = longestFirst.reduce(
+      (rest, name) => rest.replaceAll(` ${name} `, ' | '),
+      ` ${wordsOf(words).join(' ')} `,
+    );
+    const found = text.trim().split(' ');
+    return withheld.some(
+      (name) => holds(found, name) || holdsEnds(found, name, particles) || holdsJoined(found, name, particles),
+    );
+  };
+}
 
 function withheldNames({ withheldSignatories, cases }: Statement): string[] {
   const organizations = withheldSignatories.flatMap(({ name, display, acronym }) => [

@@ -1,11 +1,12 @@
 import { VFile } from 'vfile';
-import { type Built, build, type Checked, type CheckOptions, check, examine, type TextName } from '../build.ts';
+import type { KnownText } from '../approvals/index.ts';
+import { type Built, type Checked, type CheckOptions, examine, finishBuild, finishCheck, knownText } from '../build.ts';
 import { filesToWrite } from '../manifest.ts';
 import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
 import type { Renderers } from '../render/renderers.ts';
-import type { World } from '../world.ts';
-import type { StatementFolder } from './find.ts';
+import { type StatementFolder, withAllTexts } from './find.ts';
+import { keptTexts } from './kept-texts.ts';
 import { renderers } from './renderers.ts';
 import { versions } from './versions.ts';
 import { NodeWorld } from './world.ts';
@@ -17,21 +18,24 @@ export interface BuiltStatement {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** A text that was read and checked, and the world that it was read from. */
+interface Examined {
+  readonly path: string;
+  readonly world: NodeWorld;
+  readonly checked: Checked;
+}
+
 /** Reads every text of a statement, for those who need its words and no renderer. */
-export function examineStatement(statement: StatementFolder): Promise<Checked[]> {
-  return eachText(statement, (text, world) => examine(text, world, withConfig(statement)));
+export async function examineStatement(statement: StatementFolder): Promise<Checked[]> {
+  if (statement.texts.length === 0) return [noText(statement)];
+  const examined = await examineTexts(statement, withConfig(statement));
+  return refuseSameLanguage(examined.map(({ checked }) => checked));
 }
 
 /** What may be asked for beside a statement. */
-export interface StatementOptions extends CheckOptions {
+export interface StatementOptions extends Omit<CheckOptions, 'knownTexts'> {
   /** Other renderers than those of this package. */
   readonly renderers?: Renderers | undefined;
-}
-
-/** Checks every text of a statement. */
-export function checkStatement(statement: StatementFolder, options: StatementOptions = {}): Promise<Checked[]> {
-  const all = withConfig(statement, options);
-  return eachText(statement, (text, world) => check(text, world, options.renderers ?? renderers, all));
 }
 
 /** What is asked for, and where nothing is asked of a rule, what the settings of the folder ask of it. */
@@ -39,14 +43,18 @@ function withConfig({ config }: StatementFolder, options: CheckOptions = {}): Ch
   return { ...options, rules: { ...config?.rules, ...options.rules } };
 }
 
-async function eachText(
-  statement: StatementFolder,
-  work: (text: TextName, world: World) => Promise<Checked>,
-): Promise<Checked[]> {
-  const { name, folder, texts } = statement;
-  if (texts.length === 0) return [noText(statement)];
+/** Checks every text of a statement. */
+export async function checkStatement(statement: StatementFolder, options: StatementOptions = {}): Promise<Checked[]> {
+  if (statement.texts.length === 0) return [noText(statement)];
+  const asked = withConfig(statement, options);
+  // An approval may be of a text that the caller does not name.
+  const all = await examineTexts(await withAllTexts(statement), asked);
   const checked: Checked[] = [];
-  for (const path of texts) checked.push(await work({ name, path }, new NodeWorld(folder)));
+  for (const text of all.filter(({ path }) => statement.texts.includes(path))) {
+    const knownTexts = await textsBeside(text, all, statement);
+    const used = options.renderers ?? renderers;
+    checked.push(await finishCheck(text.checked, text.world, used, { ...asked, knownTexts }));
+  }
   return refuseSameLanguage(checked);
 }
 
@@ -56,18 +64,42 @@ export async function buildStatement(
   wanted: readonly Product[],
   options: StatementOptions & { readonly now?: Date | undefined } = {},
 ): Promise<BuiltStatement> {
-  const { name, folder, texts } = statement;
+  const { name, texts } = statement;
   if (texts.length === 0) return { texts: [{ ...noText(statement), products: new Map() }], files: new Map() };
-  const inputs = new Map<string, string>();
+  const asked = withConfig(statement, options);
+  const all = await examineTexts(statement, asked, options.now);
+  const inputs = new Map(all.flatMap(({ world }) => [...world.inputs]));
   const built: Built[] = [];
-  for (const path of texts) {
-    const world = new NodeWorld(folder, options.now);
-    const all = withConfig(statement, options);
-    built.push(await build({ name, path }, world, options.renderers ?? renderers, wanted, all));
-    for (const [file, digest] of world.inputs) inputs.set(file, digest);
+  for (const text of all) {
+    const knownTexts = await textsBeside(text, all, statement);
+    const used = options.renderers ?? renderers;
+    built.push(await finishBuild(text.checked, text.world, used, wanted, { ...asked, knownTexts }));
   }
   const whole = refuseSameLanguage(built).every((text) => text.document);
   return { texts: built, files: whole ? filesToWrite(name, built, inputs, await versions()) : new Map() };
+}
+
+async function examineTexts(
+  { name, folder, texts }: StatementFolder,
+  options: CheckOptions,
+  now?: Date,
+): Promise<Examined[]> {
+  const examined: Examined[] = [];
+  for (const path of texts) {
+    const world = new NodeWorld(folder, now);
+    examined.push({ path, world, checked: await examine({ name, path }, world, options) });
+  }
+  return examined;
+}
+
+/** What an approval may be of beside a text: the other texts of its statement, and those that were kept. */
+async function textsBeside(
+  { path }: Examined,
+  all: readonly Examined[],
+  { folder }: StatementFolder,
+): Promise<KnownText[]> {
+  const others = all.filter((other) => other.path !== path).flatMap(({ checked }) => knownText(checked) ?? []);
+  return [...others, ...((await keptTexts(folder)) ?? []).map((kept) => ({ ...kept, kept: true }))];
 }
 
 /** A folder without a text is somebody's statement all the same: it is not passed over in silence. */

@@ -31,7 +31,7 @@ export function findRepeated(
     if (twin !== undefined) {
       repeated.add(index);
       const first = signatories[twin];
-      const differing = decisive.filter((key) => first && first[key] !== signatory[key]);
+      const differing = decisive.filter((key) => first && String(first[key]) !== String(signatory[key]));
       const reason = `The organization stands in the list already, at line ${lineOf(twin)}`;
       if (differing.length === 0) complain(data.file, 'signatory-repeated', place, reason, 'it is named once');
       else {

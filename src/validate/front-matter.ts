@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../doc/index.ts';
 import { caseRecord } from './case.ts';
 import { figure } from './figure.ts';
+import { flag } from './flag.ts';
 import { day } from './imprecise-date.ts';
 import { line } from './line.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -71,6 +72,9 @@ export const frontMatter = z
       .enum(['submitted', 'alphabetical'])
       .default('submitted')
       .meta({ description: 'How organizations of one status stand: `submitted` (as in the list) or `alphabetical`.' }),
+    requireApprovals: flag.default(false).meta({
+      description: 'Whether the file to submit waits until every organization has approved the text: `yes` or `no`.',
+    }),
     cases: z
       .union([z.string().min(1), dataFile, z.array(caseRecord)])
       .optional()

@@ -5,6 +5,7 @@ import type { ColumnNames, Template } from '../template/index.ts';
 import { type CaseRecord, caseRecords } from './case.ts';
 import { caseColumns } from './case-columns.ts';
 import { nestCases } from './case-table.ts';
+import { checkApprovals } from './check-approvals.ts';
 import { checkConsent, checkIds } from './check-cases.ts';
 import { checkCouncil, checkLanguage } from './check-council.ts';
 import { checkFigures } from './check-figures.ts';
@@ -50,6 +51,7 @@ export function validate(source: Source, template: Template): Statement | undefi
   const repeated = signing && findRepeated(signing.list, signing.data, signing.base, template.legalForms);
   if (signing) {
     checkStatusConfirmed(signing.list, signing.data, signing.base, front?.date);
+    checkApprovals(signing.list, signing.data, signing.base, front?.date);
   }
   if (cases) {
     checkIds(cases.list, cases.data, cases.base);
@@ -74,7 +76,8 @@ export function validate(source: Source, template: Template): Statement | undefi
     signatoryPlaces: new Map(
       signing.list.map((signatory, index) => {
         const position = signing.data.place([...signing.base, index, 'name']);
-        return [signatory, { file: signing.data.file, position }];
+        const approval = signing.data.place([...signing.base, index, signatory.approvedText ? 'approvedText' : 'name']);
+        return [signatory, { file: signing.data.file, position, approval }];
       }),
     ),
     lead,

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { readDigests } from '../digest.ts';
 import { flag } from './flag.ts';
 import { line } from './line.ts';
 
 /** The consultative statuses of the Economic and Social Council (resolution 1996/31), and none. */
 const statuses = ['general', 'special', 'roster', 'none'] as const;
+
+/** The digests of texts, as somebody wrote them. */
+const digests = z.string().transform((text, context) => {
+  const read = readDigests(text);
+  if (read) return read;
+  context.issues.push({ code: 'custom', input: text, message: 'no digest' });
+  return z.NEVER;
+});
 
 /** An organization that signs. Contact columns are read, and printed nowhere. */
 export const signatory = z
@@ -19,9 +28,12 @@ export const signatory = z
       .optional()
       .meta({ description: 'The day on which the status was looked up, such as `2026-02-06`.' }),
     publish: flag.default(true).meta({ description: 'Whether the organization is named: `yes` or `no`.' }),
-    approvedBy: z.string().optional(),
-    approvedOn: z.iso.date().optional().meta({ description: 'A day such as `2026-02-06`.' }),
-    approvedText: z.string().optional().meta({ description: 'The digest of the text that was approved.' }),
+    approvedBy: z.string().optional().meta({ description: 'Who approved the text for the organization.' }),
+    approvedOn: z.iso.date().optional().meta({ description: 'The day of the approval, such as `2026-02-06`.' }),
+    approvedText: digests.optional().meta({
+      description:
+        'The digest of the text that was approved, such as `9f3e-1a2b-3c4d`, at least eight figures of it; a comma stands between several.',
+    }),
     contactName: z.string().optional(),
     contactEmail: z.string().optional(),
     contactPhone: z.string().optional(),

@@ -23,7 +23,7 @@ export interface Statement {
   /** Organizations that are named nowhere: what they must not be found in is searched for them. */
   readonly withheldSignatories: readonly Signatory[];
   /** Where each of them stands. */
-  readonly signatoryPlaces: ReadonlyMap<Signatory, { readonly file: VFile; readonly position: Position }>;
+  readonly signatoryPlaces: ReadonlyMap<Signatory, SignatoryPlace>;
   /** The main sponsor: one of `signatories`. */
   readonly lead: Signatory;
   readonly cases: readonly CaseRecord[];
@@ -32,4 +32,12 @@ export interface Statement {
   readonly sources: ReadonlyMap<string, SourceRecord> | undefined;
   /** Where each case, each figure and each source stands. */
   readonly recordPlaces: ReadonlyMap<CaseRecord | Figure | SourceRecord, Position>;
+}
+
+export interface SignatoryPlace {
+  readonly file: VFile;
+  /** Of the name. */
+  readonly position: Position;
+  /** Of the text that it approves; else of the name. */
+  readonly approval: Position;
 }

@@ -21,7 +21,7 @@ export async function secretsOf({ name, text, folder }: Case): Promise<Secrets> 
     return Array.isArray(value) ? value : [];
   };
   const signatories = rows('signatories').flatMap((row) => [
-    ...texts(row, 'contactName', 'contactEmail', 'contactPhone', 'approvedBy', 'approvedText'),
+    ...texts(row, 'contactName', 'contactEmail', 'contactPhone', 'approvedBy'),
     ...(['no', 'false', false].includes(row['publish'] as string) ? texts(row, 'name', 'display', 'acronym') : []),
   ]);
   const persons = rows('cases').flatMap((row) => {

@@ -1,8 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import type { Built } from '../../build.ts';
+import { shortDigest } from '../../digest.ts';
 import {
   buildStatement,
   findStatements,
+  keepTexts,
+  keptTexts,
   type StatementFolder,
   WriteError,
   withAllTexts,
@@ -27,6 +30,8 @@ interface Order {
   readonly now: Date | undefined;
   /** The name of a submission profile. */
   readonly profile: string | undefined;
+  /** Whether the file to submit waits for every approval, whatever the front matter says. */
+  readonly requireApprovals: boolean;
 }
 
 /** Writes the products of every statement. One with faults does not stop the others, and its files stay as they were. */
@@ -36,6 +41,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     out: { type: 'string', default: 'out' },
     strict: { type: 'boolean', default: false },
     profile: { type: 'string' },
+    'require-approvals': { type: 'boolean', default: false },
   });
   if (values.out === '') throw new UsageError('`--out` names no folder');
   const order: Order = {
@@ -44,6 +50,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     strict: values.strict,
     now: sourceDate(io),
     profile: await knownProfile(values.profile),
+    requireApprovals: values['require-approvals'],
   };
   // The texts of a statement are written together: to name one is to name all.
   const statements = await Promise.all((await findStatements(io.cwd, positionals)).map(withAllTexts));
@@ -71,14 +78,18 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
     return EXIT.faults;
   }
   let gone: string[];
+  let kept: string[];
   try {
     gone = await writeFiles(folder, files);
+    // Whoever has kept a text once need not remember it: any that is built may be sent out for approval.
+    kept = (await keptTexts(statement.folder)) ? await keepTexts(statement.folder, texts) : [];
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     io.stderr(`rostrum: ${error.message}\n`);
     return EXIT.failed;
   }
   for (const text of texts) for (const line of summary(name, text, order, shortPath(folder, io))) shown.line(line);
+  for (const path of kept) shown.line(`${name}: text kept as ${shortPath(join(statement.folder, path), io)}`);
   if (gone.length > 0) shown.line(`${name}: taken away, for they were of an earlier build: ${gone.join(', ')}`);
   return stops ? EXIT.faults : EXIT.well;
 }
@@ -131,7 +142,7 @@ function summary(name: string, { document, products: made }: Built, { wanted }: 
   const text = `${name}.${doc.language}`;
   const missing = wanted.filter((product) => !made.has(product)).map((product) => extensions[product]);
   const of = limit ? ` of ${limit.words}` : '';
-  const line = `${text}: ${counted}${of} words, text ${digest}, ${count(made.size, 'file')} in ${folder}`;
+  const line = `${text}: ${counted}${of} words, text ${shortDigest(digest)}, ${count(made.size, 'file')} in ${folder}`;
   const older = made.has('submission') && profile !== template.submission.at(-1);
   return [
     line,

@@ -1,3 +1,4 @@
+import { shortDigest } from '../../digest.ts';
 import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -16,10 +17,15 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     strict: { type: 'boolean', default: false },
     profile: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    'require-approvals': { type: 'boolean', default: false },
   });
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
-  const options = { renderers: io.renderers, profile: await knownProfile(values.profile) };
+  const options = {
+    renderers: io.renderers,
+    profile: await knownProfile(values.profile),
+    requireApprovals: values['require-approvals'],
+  };
   const statements = await findStatements(io.cwd, positionals);
   const found = reportedConfigs(statements, io.cwd);
   const silenced: string[] = [];
@@ -30,7 +36,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       silenced.push(...listSilenced(statement.folder, texts, io.cwd));
       found.push(...reportedFiles(statement.folder, texts, io.cwd));
       for (const { document } of texts) {
-        if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${document.digest}\n`);
+        if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${shortDigest(document.digest)}\n`);
       }
       return EXIT.well;
     });

@@ -1,0 +1,34 @@
+import { withheldNamesIn } from '../lint/index.ts';
+import type { Template } from '../template/index.ts';
+import type { Statement } from '../validate/index.ts';
+import { type Change, changesBetween } from './changes.ts';
+import type { Wording } from './wording.ts';
+
+/** A text that is as it is now. */
+export interface Current {
+  readonly statement: Statement;
+  readonly template: Template;
+  readonly wording: Wording;
+}
+
+/**
+ * What changed since a text was kept. It was kept when the data may have allowed a name that it withholds now.
+ *
+ * @returns nothing when the kept text names somebody whom the data withholds: then none of it may be shown
+ */
+export function changesSince(kept: Wording, { statement, template, wording }: Current): Change[] | undefined {
+  const named = withheldNamesIn(statement, template);
+  const lines = [...kept.title, ...kept.text, ...kept.notes];
+  return lines.some(({ words }) => named(words) || named(decoded(words))) ? undefined : changesBetween(kept, wording);
+}
+
+/** Words with the letters that addresses write in percent signs. */
+function decoded(words: string): string {
+  return words.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
