@@ -10,7 +10,11 @@ const statuses = ['general', 'special', 'roster', 'none'] as const;
 const digests = z.string().transform((text, context) => {
   const read = readDigests(text);
   if (read) return read;
-  context.issues.push({ code: 'custom', input: text, message: 'no digest' });
+  context.issues.push({
+    code: 'custom',
+    input: text,
+    message: 'write a digest such as `9f3e-1a2b-3c4d`, or the first eight figures of it',
+  });
   return z.NEVER;
 });
 
