@@ -17,7 +17,8 @@ export interface Current {
  * @returns nothing when the kept text names somebody whom the data withholds: then none of it may be shown
  */
 export function changesSince(kept: Wording, { statement, template, wording }: Current): Change[] | undefined {
-  const named = withheldNamesIn(statement, template);
+  const find = withheldNamesIn(statement, template);
+  const named = (words: string): boolean => find(words).length > 0;
   const lines = [...kept.title, ...kept.text, ...kept.notes];
   return lines.some(({ words }) => named(words) || named(decoded(words))) ? undefined : changesBetween(kept, wording);
 }

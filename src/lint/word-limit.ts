@@ -1,8 +1,7 @@
-import { countWords, type WordCount } from '../doc/index.ts';
+import type { WordCount } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import { type GrantedStatus, recordFor, type Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
-import type { Subject } from './rule.ts';
 
 /** The limit of a statement by the status of its main sponsor, and whether notes count. */
 export interface WordLimit {
@@ -24,16 +23,6 @@ export function countedWords({ text, notes }: WordCount, limit: WordLimit | unde
   return text + (limit?.notesCounted ? notes : 0);
 }
 
-export const checkWordLimit = ({ doc, statement, template }: Subject): void => {
-  const limit = wordLimit(statement, template);
-  if (!limit) return;
-  const counted = countedWords(countWords(doc), limit);
-  if (counted <= limit.words) return;
-  const reason = `The statement has ${counted} words in ${scope(limit)}; the limit is ${limit.words}`;
-  const note = `take out ${counted - limit.words}; \`rostrum words\` shows the counts`;
-  complain(statement.text, 'word-limit-exceeded', { line: statement.body.line, column: 1 }, reason, note);
-};
-
 /**
  * Labels of lists and the signs that stand for tables, breaks and quotations are no words of the author's, but Word counts
  * those that are typed, and so may whoever receives the file.
@@ -52,6 +41,7 @@ export function reportSheetWords(
   complain(statement.text, 'labels-over-word-limit', place, reason, note);
 }
 
-function scope({ notesCounted }: WordLimit): string {
+/** What a limit counts, in words. */
+export function scope({ notesCounted }: WordLimit): string {
   return notesCounted ? 'title, body and notes' : 'title and body';
 }

@@ -1,0 +1,51 @@
+import type { Span } from '../quoted.ts';
+
+/** A word without case, accents and invisible characters, and where it stands in the text. */
+export interface FoldedWord extends Span {
+  readonly word: string;
+}
+
+/** Words of letters and figures only; the Arabic and Persian yeh and kaf are one, and so are the two small sigmas. */
+export function foldedWords(text: string): FoldedWord[] {
+  const words: FoldedWord[] = [];
+  let current: { word: string; start: number; end: number } | undefined;
+  let offset = 0;
+  for (const character of text) {
+    const start = offset;
+    offset += character.length;
+    for (const sign of foldedOf(character)) {
+      if (!/[\p{L}\p{N}]/u.test(sign)) {
+        current = undefined;
+      } else if (current) {
+        current.word += sign;
+        current.end = offset;
+      } else {
+        current = { word: sign, start, end: offset };
+        words.push(current);
+      }
+    }
+  }
+  return words;
+}
+
+/** The words alone. */
+export function foldedText(text: string): string[] {
+  return foldedWords(text).map(({ word }) => word);
+}
+
+/** Letters that are written in two ways. */
+const ALIKE: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ς: 'σ' };
+
+const known = new Map<string, string>();
+
+function foldedOf(character: string): string {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const bare = character
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  const folded = ALIKE[bare] ?? bare;
+  known.set(character, folded);
+  return folded;
+}

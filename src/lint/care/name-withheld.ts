@@ -1,0 +1,108 @@
+import { type Doc, type Inline, inlineText, type Position, paragraphsOf } from '../../doc/index.ts';
+import { complain, fileAt } from '../../message.ts';
+import type { Statement } from '../../validate/index.ts';
+import type { Prose } from '../prose.ts';
+import type { Span } from '../quoted.ts';
+import type { LintRule } from '../rule.ts';
+import { withheldNamesIn } from './withheld-names.ts';
+
+const weir = (text: string) => ({ text, keys: ['cases: [{ id: a, person: { name: Wilma de la Weir } }]'] });
+
+/** The finding does not repeat the name. */
+export const nameWithheld: LintRule = {
+  id: 'name-withheld',
+  documentation: {
+    summary: 'Nobody is named whose data says that they may not be.',
+    reason:
+      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents or without, with or without particles and middle names, and written as one word. Nothing is made of a text that holds one, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.',
+    source:
+      'OHCHR, How to share information about cases of reprisal: "the informed consent of the alleged victim is a prerequisite"',
+    wrong: [
+      weir('As ⟦Wilma de la Weir⟧ said.'),
+      weir('As ⟦WEIR, Wilma⟧ said, and ⟦Wilma Weir⟧ again.'),
+      weir('See https://loire.example/⟦wilmadelaweir⟧.'),
+      weir('See [⟦the report⟧](https://loire.example/wilma-de-la-weir).'),
+      weir('A note.[^a]\n\n[^a]: As ⟦Wilma Weir⟧ said.'),
+    ],
+    right: [
+      weir('Wilma stood by the weir.'),
+      {
+        text: 'The Wilma Weir Trust said so.',
+        keys: [
+          'cases: [{ id: a, person: { name: Wilma Weir } }]',
+          'signatories: [{ name: The Wilma Weir Trust, status: special }]',
+        ],
+      },
+    ],
+  },
+  check({ doc, prose, statement, template }) {
+    const find = withheldNamesIn(statement, template);
+    const complainAt = (position: Position | undefined): void => {
+      const reason = 'The text names a person or an organization that is not to be named';
+      const note = 'take the name out; the data says that it is not published';
+      complain(fileAt(position, statement), 'name-withheld', position, reason, note);
+    };
+    for (const passage of prose) {
+      for (const { start, end } of found(passage, find)) {
+        complainAt(passage.positionOf(start, end) ?? passage.position);
+      }
+    }
+    for (const { words, position } of [...aroundTheText(doc), ...besideTheText(statement)]) {
+      if (find(words).length > 0) complainAt(position);
+    }
+  },
+};
+
+/** Names in the words of a passage, and the links whose addresses hold one where their words do not. */
+function found({ text, links }: Prose, find: (words: string) => Span[]): Span[] {
+  const inWords = find(text);
+  const shown = (link: Span): boolean => inWords.some(({ start, end }) => start < link.end && link.start < end);
+  return [...inWords, ...links.filter((link) => !shown(link) && find(decoded(link.url)).length > 0)];
+}
+
+interface Words {
+  readonly words: string;
+  readonly position: Position | undefined;
+}
+
+/** What is printed and is not the authors' text: cover, masthead, closing list, and the notes of these. */
+function aroundTheText(doc: Doc): Words[] {
+  const notes = [...doc.notes.values()].filter(({ identifier }) => !identifier.startsWith('body:'));
+  const blocks = [...doc.cover, ...doc.closing, ...notes.flatMap(({ children }) => children)];
+  const paragraphs = paragraphsOf(blocks).flatMap(({ children, position }) => [
+    { words: inlineText(children), position },
+    ...children.flatMap(urls).map((url) => ({ words: url, position })),
+  ]);
+  const masthead = Object.values(doc.masthead).map((words: string) => ({ words, position: doc.titlePosition }));
+  return [...masthead, ...paragraphs];
+}
+
+/** What the form, the metadata, the manifest and the names of files say beside the text. */
+function besideTheText({ name, frontMatter, source, cases, figures }: Statement): Words[] {
+  const at = (key: string): Position => source.place([key]);
+  const contact = Object.values(frontMatter.contact ?? {}).map((words) => ({ words, position: at('contact') }));
+  const sources = [...cases, ...cases.flatMap(({ acts }) => acts), ...figures].flatMap(
+    (record) => record.sources ?? [],
+  );
+  return [
+    { words: name, position: at('title') },
+    { words: frontMatter.author ?? '', position: at('author') },
+    ...contact,
+    ...sources.map((words) => ({ words, position: at('cases') })),
+    ...figures.map(({ id }) => ({ words: id, position: at('figures') })),
+  ];
+}
+
+function urls(node: Inline): string[] {
+  if (!('children' in node)) return [];
+  const own = node.type === 'link' ? [decoded(node.url)] : [];
+  return [...own, ...node.children.flatMap(urls)];
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

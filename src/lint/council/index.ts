@@ -1,0 +1,31 @@
+import type { LintRule } from '../rule.ts';
+import { contactMissing } from './contact-missing.ts';
+import { dateOutsideSession } from './date-outside-session.ts';
+import { emphasisMentioned } from './emphasis-mentioned.ts';
+import { headingLevelSkipped } from './heading-level-skipped.ts';
+import { languageNotReceived } from './language-not-received.ts';
+import { markdownSuspect } from './markdown-suspect.ts';
+import { sessionDatesUnknown } from './session-dates-unknown.ts';
+import { submissionDropsEmphasis } from './submission-drops-emphasis.ts';
+import { submissionDropsTable } from './submission-drops-table.ts';
+import { submissionHidesAddress } from './submission-hides-address.ts';
+import { submissionMarksQuotation } from './submission-marks-quotation.ts';
+import { titleNotInTitleCase } from './title-not-in-title-case.ts';
+import { wordLimitExceeded } from './word-limit-exceeded.ts';
+
+/** What the Council's rules and its form want, and what becomes of a text in the file to submit. */
+export const councilRules: readonly LintRule[] = [
+  wordLimitExceeded,
+  contactMissing,
+  languageNotReceived,
+  sessionDatesUnknown,
+  dateOutsideSession,
+  headingLevelSkipped,
+  markdownSuspect,
+  titleNotInTitleCase,
+  emphasisMentioned,
+  submissionDropsEmphasis,
+  submissionDropsTable,
+  submissionMarksQuotation,
+  submissionHidesAddress,
+];

@@ -1,0 +1,96 @@
+import { proseRule } from '../prose-rule.ts';
+import type { LintRule } from '../rule.ts';
+
+/** A sign that was meant as Markdown, and prints as it stands. */
+interface Sign {
+  readonly sign: RegExp;
+  readonly reason: string;
+  readonly note: string;
+}
+
+const NAMES = 'title|session|agendaItem|date|symbol|lead|signatories|cases|figures|sources|vars';
+
+/** What is found stands in the group `sign`. */
+const SIGNS: readonly Sign[] = [
+  { sign: /^(?<sign>#{1,6})[^\s#]/d, reason: 'A heading has no space behind `#`', note: 'write `## Heading`' },
+  {
+    sign: /^(?<sign>\|[^\n]*\|)/d,
+    reason: 'A table did not become one',
+    note: 'below its head must stand `| --- | --- |`',
+  },
+  { sign: /^(?<sign>[•·▪◦●])\s/d, reason: 'A list did not become one', note: 'begin its items with `- `' },
+  {
+    sign: new RegExp(`(?<!\\{)(?<sign>\\{(?:\\s{1,3}\\{)?\\s{0,3}(?:${NAMES})\\b[^{}]{0,80}\\}?(?:\\s{0,3}\\})?)`, 'd'),
+    reason: 'Braces are printed as they stand',
+    note: 'data is printed by `{{name}}`',
+  },
+  {
+    sign: /(?<sign>\{\s{0,3}lang\s{0,3}=[^{}]{0,80}\}?)/d,
+    reason: 'The language of words is printed as it stands',
+    note: 'put the words in brackets before it: `[mot juste]{lang=fr}`',
+  },
+  {
+    sign: /(?<sign>\^\[)/d,
+    reason: 'A note inside the line is not known here',
+    note: 'write `[^word]`, and `[^word]: …` below',
+  },
+  { sign: /(?<sign><)https?:/d, reason: 'The address did not become a link', note: 'take the brackets away' },
+];
+
+/** In a title, which is plain text. */
+const IN_TITLE = /\{\{|\[[\^@]|\]\{|\*[^\s*][^*]*\*/;
+
+const rule = proseRule({
+  id: 'markdown-suspect',
+  documentation: {
+    summary: 'What looks like Markdown and did not become any is printed as it stands.',
+    reason: 'It is said, not mended: the same signs may be meant. A backslash before a sign says so.',
+    wrong: [
+      '⟦##⟧Heading',
+      '⟦| one | two |\n| three | four |⟧',
+      '⟦•⟧ first • second',
+      'The ⟦{ {vars.dam} }⟧ is old.',
+      'The ⟦{vars.dam}⟧ is old.',
+      'A [mot] ⟦{lang=fr}⟧.',
+      'A note ⟦^[⟧in the line].',
+      { text: 'As ⟦@annals⟧ said.', keys: ['sources: [{ id: annals, type: book, title: Annals }]'] },
+    ],
+    right: ['A set {this}, a # of things, a | b, and \\{{vars.dam}} as it is.', '# Heading\n\n- An item.'],
+  },
+  parts: ['title', 'text', 'notes'],
+  check({ part, text }, report, { statement }) {
+    if (part === 'title') {
+      if (!IN_TITLE.test(text)) return;
+      const note = 'the title is plain text: take the signs out';
+      report(0, text.length, { reason: 'The title prints its signs as they stand', note });
+      return;
+    }
+    for (const { sign, reason, note } of SIGNS) {
+      const [start, end] = sign.exec(text)?.indices?.groups?.['sign'] ?? [];
+      if (start !== undefined && end !== undefined) report(start, end, { reason, note });
+    }
+    for (const { start, key } of printedKeys(text)) {
+      if (!statement.sources?.has(key)) continue;
+      const note = `cite the source by \`[@${key}]\``;
+      report(start, start + 1 + key.length, { reason: `\`@${key}\` is printed as it stands`, note });
+    }
+  },
+});
+
+/** It repeats nothing but the keys of sources, and a text that is refused for its Markdown may have more of the kind. */
+export const markdownSuspect: LintRule = { ...rule, repeatsWords: false };
+
+/** What looks like the key of a source: `@key`. Who writes `\\[@key\\]` means what is printed. */
+function printedKeys(text: string): { start: number; key: string }[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}[])@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?~/-]*)/gu)].map((found) => ({
+    start: found.index,
+    key: withoutEnd(found.groups?.['key'] ?? ''),
+  }));
+}
+
+/** A full stop behind a key is the sentence's. */
+function withoutEnd(key: string): string {
+  let end = key.length;
+  while (end > 0 && !/[\p{L}\p{N}_]/u.test(key.charAt(end - 1))) end -= 1;
+  return key.slice(0, end);
+}
