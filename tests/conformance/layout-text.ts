@@ -1,27 +1,45 @@
-import type { LayoutBlock, LayoutNote, Run } from '../../src/layout/index.ts';
+import type { LayoutBlock, LayoutMasthead, LayoutNote, LayoutTable, Run } from '../../src/layout/index.ts';
 
-/** The words of blocks with those of their tables' notes, a space between any two paragraphs; no labels, no marks. */
-export function textOf(blocks: readonly LayoutBlock[]): string {
+/** All that blocks have a program print, but for the masthead: words, labels and marks. */
+export function printedText(blocks: readonly LayoutBlock[]): string {
   return blocks.map(blockText).join(' ');
 }
 
-/** The words of notes, without their marks. */
-function noteText(notes: readonly LayoutNote[]): string {
-  return notes.map((note) => textOf(note.blocks)).join(' ');
+/** A note with its mark. */
+export function noteText({ label, blocks }: LayoutNote): string {
+  return `${label} ${printedText(blocks)}`;
+}
+
+/** The words of the cover's table, row by row. */
+export function mastheadText({ organization, symbol, organ, distribution }: LayoutMasthead): string {
+  return printedText([organization, symbol, organ, ...distribution]);
+}
+
+/** The head of a table, which is printed again on every page. */
+export function headText({ rows }: LayoutTable): string {
+  return printedText(rows.filter(({ head }) => head).flatMap(({ cells }) => cells));
+}
+
+/** Every table among blocks, in lists and quotations too. */
+export function tablesIn(blocks: readonly LayoutBlock[]): LayoutTable[] {
+  return blocks.flatMap((block): LayoutTable[] => {
+    if (block.type === 'table') return [block];
+    if (block.type === 'quote') return tablesIn(block.blocks);
+    return block.type === 'list' ? tablesIn(block.items.flatMap((item) => item.blocks)) : [];
+  });
 }
 
 function blockText(block: LayoutBlock): string {
   switch (block.type) {
     case 'paragraph':
-      return runText(block.content);
+      return block.content.map(runText).join('');
     case 'list':
-      return block.items.map((item) => textOf(item.blocks)).join(' ');
+      return block.items.map((item) => `${item.label} ${printedText(item.blocks)}`).join(' ');
     case 'quote':
-      return textOf(block.blocks);
+      return printedText(block.blocks);
     case 'table':
-      return `${block.rows.map((row) => textOf(row.cells)).join(' ')} ${noteText(block.notes)}`;
+      return [...block.rows.map((row) => printedText(row.cells)), ...block.notes.map(noteText)].join(' ');
     case 'masthead':
-      return textOf([block.organization, block.symbol, block.organ, ...block.distribution]);
     case 'rule':
     case 'pageBreak':
       return '';
@@ -30,6 +48,7 @@ function blockText(block: LayoutBlock): string {
   }
 }
 
-function runText(runs: readonly Run[]): string {
-  return runs.map((run) => (run.type === 'text' && !run.raised ? run.value : run.type === 'text' ? '' : ' ')).join('');
+function runText(run: Run): string {
+  if (run.type === 'break') return ' ';
+  return run.type === 'noteCall' ? run.label : run.value;
 }

@@ -10,10 +10,6 @@ export interface PlacedWord {
   readonly bottom: number;
 }
 
-/** Where the text of a page begins and ends: between the margins of the published look. */
-const bodyTop = 1701 / 20;
-const bodyBottom = (16840 - 2127) / 20;
-
 /** Every word of a PDF with its place. */
 export async function placedWords(path: string): Promise<PlacedWord[]> {
   const [, ...pages] = (await output('pdftotext', '-bbox', path, '-')).split('<page ');
@@ -28,11 +24,6 @@ export async function placedWords(path: string): Promise<PlacedWord[]> {
       bottom: Number(bottom),
     }));
   });
-}
-
-/** Whether a word is part of the running head or foot; the first page has none. */
-export function isRunning({ page, top, bottom }: PlacedWord): boolean {
-  return page > 1 && (bottom < bodyTop || top > bodyBottom);
 }
 
 function unescaped(text: string): string {
