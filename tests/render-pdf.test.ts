@@ -358,7 +358,6 @@ describe('pdfmake', () => {
   });
 
   test.each([
-    ['Line', ['getHeight', 'getAscenderHeight', 'clone']],
     ['TextBreaker', ['getBreaks']],
     ['Renderer', ['renderPages', 'renderLine', 'renderVector']],
     [

@@ -8,7 +8,7 @@ import { SetLine } from './set-line.ts';
 export function mirror(pages: readonly Page[]): void {
   for (const { items, pageSize } of pages) {
     for (const { item } of items) {
-      if (item instanceof SetLine) item.x = pageSize.width - (item.x ?? 0) - item.width;
+      if (item instanceof SetLine) item.x = pageSize.width - item.x - item.width;
       else if ('x1' in item) [item.x1, item.x2] = [pageSize.width - item.x2, pageSize.width - item.x1];
     }
   }

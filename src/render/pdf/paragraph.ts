@@ -43,11 +43,11 @@ export function setParagraph(paragraph: LayoutParagraph, place: ParagraphPlace, 
     const items: PageItem[] = [...labelled, line].map((item) => ({ type: 'line', item }));
     const rule = last ? style.ruleBelow : undefined;
     if (rule) {
-      const y = line.getHeight() + rule.gap;
+      const y = line.metrics.height + rule.gap;
       const [x1, x2] = [paragraph.left, place.measure - paragraph.right];
       items.push({ type: 'vector', item: { type: 'line', x1, x2, y1: y, y2: y, lineWidth: rule.thickness } });
     }
-    return slice(items, line.getHeight() + (rule ? rule.gap + rule.thickness : 0), {
+    return slice(items, line.metrics.height + (rule ? rule.gap + rule.thickness : 0), {
       before: first ? style.before : 0,
       after: last ? style.after : 0,
       keepNext: last ? (style.keepNext ? linesKept : 0) : style.keepLines ? 1 : 0,
@@ -109,7 +109,7 @@ function firstLineIndent(
 ): number {
   const ends = labels.map((label) => {
     const line = setLabel(label, style, setter);
-    return (line.x ?? 0) + line.inlines.reduce((sum, inline) => sum + inline.width, 0) + labelGap;
+    return line.x + line.inlines.reduce((sum, inline) => sum + inline.width, 0) + labelGap;
   });
   return Math.max(0, ...ends.map((end) => end - paragraph.left));
 }

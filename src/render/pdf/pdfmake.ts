@@ -2,7 +2,6 @@
  * The parts of pdfmake 0.3.11 and its pdfkit 0.19 that this room stands on, with the types that they lack. Only what is
  * used is declared. A test checks version and members, so that an upgrade which moves them fails by name.
  */
-import lineModule from 'pdfmake/js/Line.js';
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import textBreakerModule from 'pdfmake/js/TextBreaker.js';
@@ -113,14 +112,11 @@ export interface MeasuredText {
   lineEnd?: boolean;
 }
 
-export interface BaseLine {
-  readonly maxWidth: number;
-  x?: number;
-  y?: number;
-  inlines: MeasuredText[];
-  getHeight(): number;
-  getAscenderHeight(): number;
-  clone(): BaseLine;
+/** A line at its place on a page. `renderPages` hands it to `renderLine` and asks no more of it. */
+export interface PageLine {
+  x: number;
+  y: number;
+  clone(): PageLine;
 }
 
 /** A straight line of the page. */
@@ -134,7 +130,7 @@ export interface Vector {
 }
 
 export type PageItem =
-  | { readonly type: 'line'; readonly item: BaseLine }
+  | { readonly type: 'line'; readonly item: PageLine }
   | { readonly type: 'vector'; readonly item: Vector };
 
 export interface Page {
@@ -150,7 +146,7 @@ interface PageSize {
 export interface PageRenderer {
   readonly pdfDocument: PdfDocument;
   renderPages(pages: readonly Page[]): void;
-  renderLine(line: BaseLine, x: number, y: number): void;
+  renderLine(line: PageLine, x: number, y: number): void;
   renderVector(vector: Vector): void;
 }
 
@@ -218,7 +214,6 @@ export type FontSources = Readonly<Record<'normal' | 'bold' | 'italics' | 'boldi
 
 type Constructor<Arguments extends readonly unknown[], Instance> = new (...args: Arguments) => Instance;
 
-export const Line: Constructor<[number], BaseLine> = exported(lineModule);
 export const PDFDocument: Constructor<
   [Readonly<Record<string, FontSources>>, object, object, object, object],
   PdfDocument

@@ -3,7 +3,7 @@ import type { LayoutParagraph } from '../../layout/index.ts';
 import type { Artifact } from './artifacts.ts';
 import type { Inline } from './inlines.ts';
 import { justified } from './manner.ts';
-import { Line, type LineFont } from './pdfmake.ts';
+import type { LineFont, PageLine } from './pdfmake.ts';
 import type { Structure } from './structure.ts';
 import { gapAfter, visibleEnd } from './units.ts';
 import { inVisualOrder } from './visual-order.ts';
@@ -21,9 +21,11 @@ export interface LineMetrics {
 }
 
 /** A line of text whose letters have their places. Its height is the style's and not that of its tallest letter. */
-export class SetLine extends Line {
-  override inlines: Inline[];
+export class SetLine implements PageLine {
+  readonly inlines: readonly Inline[];
   readonly metrics: LineMetrics;
+  x: number;
+  y = 0;
   /** Absent for what is no part of the text: running heads, repeated table heads. */
   structure?: Structure;
   bookmark?: Bookmark;
@@ -34,34 +36,20 @@ export class SetLine extends Line {
   readonly width: number;
 
   constructor(
-    inlines: Inline[],
+    inlines: readonly Inline[],
     metrics: LineMetrics,
     { x, width }: { readonly x: number; readonly width: number },
     structure?: Structure,
   ) {
-    super(Number.POSITIVE_INFINITY);
     this.inlines = inlines;
     this.metrics = metrics;
     this.x = x;
     this.width = width;
-    this.y = 0;
     if (structure) this.structure = structure;
   }
 
-  override getHeight(): number {
-    return this.metrics.height;
-  }
-
-  override getAscenderHeight(): number {
-    return this.metrics.baseline;
-  }
-
-  /** pdfmake copies the lines of a fragment when it places them; the copy must be of this class. */
-  override clone(): SetLine {
-    return Object.assign(
-      new SetLine(this.inlines, this.metrics, { x: this.x ?? 0, width: this.width }, this.structure),
-      this,
-    );
+  clone(): SetLine {
+    return Object.assign(new SetLine(this.inlines, this.metrics, this, this.structure), this);
   }
 }
 

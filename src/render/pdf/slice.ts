@@ -59,8 +59,8 @@ export function heightOf(slices: readonly Slice[]): number {
 export function moved(placed: PageItem, x: number, y: number): PageItem {
   if (placed.type === 'line') {
     const item = placed.item.clone();
-    item.x = (item.x ?? 0) + x;
-    item.y = (item.y ?? 0) + y;
+    item.x += x;
+    item.y += y;
     return { type: 'line', item };
   }
   const { item } = placed;

@@ -99,7 +99,7 @@ export class TaggedRenderer extends Renderer {
     this.#renderContent(inlines, placed, structure);
     const left = Math.min(...inlines.map((inline) => inline.x ?? 0));
     const right = Math.max(...inlines.map((inline) => (inline.x ?? 0) + inline.width - inline.trailingCut));
-    const area = { x: placed.x + left, y: placed.y, width: right - left, height: placed.line.getHeight() };
+    const area = { x: placed.x + left, y: placed.y, width: right - left, height: placed.line.metrics.height };
     const annotation = linkAnnotation(target, area, contents, this.pdfDocument);
     this.#tags.addAnnotation(structure, annotation);
     annotation.end();
