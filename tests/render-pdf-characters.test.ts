@@ -5,7 +5,7 @@ import { fontRuns } from '../src/render/pdf/font-runs.ts';
 import { families } from '../src/render/pdf/fonts.ts';
 import { renderPdf, uncoveredCharacters } from '../src/render/pdf/index.ts';
 import { openFont } from '../src/render/pdf/opened-fonts.ts';
-import { type OpenedFont, PDFDocument } from '../src/render/pdf/pdfmake.ts';
+import type { OpenedFont } from '../src/render/pdf/pdfmake.ts';
 import { readFonts } from '../src/render/pdf/read-fonts.ts';
 import { shape } from '../src/render/pdf/shaping.ts';
 import type { World } from '../src/world.ts';
@@ -371,26 +371,5 @@ describe('an Arabic document', () => {
     const given = inLanguage('ar', layout([paragraph('انظر https://www.ohchr.org/ar/water/ و A/HRC/61/NGO/… أيضاً.')]));
     const texts = await read(given);
     expect(find(texts, 'https://www.ohchr.org/ar/water/').left).toBeGreaterThan(find(texts, 'A/HRC/61/NGO/…').right);
-  });
-});
-
-describe('pdfkit and fontkit', () => {
-  test('have the members of fonts that we call, override or fill', async () => {
-    const { main } = await readFonts([], 'en', fontWorld);
-    const pdf = new PDFDocument({ [main.name]: main.sources }, {}, {}, {}, { autoFirstPage: false, font: null });
-    const font = pdf.provideFont(main.name, false, false);
-    const { subset, font: opened } = font;
-    subset.includeGlyph(7);
-    expect({
-      font: [font.id, font.scale, font.widths, font.unicode, font.font === opened, typeof font.ref],
-      opened: [typeof opened.getGlyph, typeof opened.layout, typeof opened.createSubset, typeof opened._glyphs],
-      loca: opened.loca.offsets.length > 3000,
-      subset: [subset.glyphs, typeof subset._addGlyph],
-    }).toEqual({
-      font: ['F1', 1000 / 2048, [expect.any(Number)], [[0]], true, 'function'],
-      opened: ['function', 'function', 'function', 'object'],
-      loca: true,
-      subset: [[0, 7], 'function'],
-    });
   });
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Layout, LayoutBlock } from '../src/layout/index.ts';
 import { renderPdf } from '../src/render/pdf/index.ts';
@@ -346,38 +344,5 @@ describe('hostile words', () => {
     for (const index of flow.keys()) {
       expect(items.some((placed) => placed.text.includes(`(A/HRC/61/NGO/${index}),`))).toBe(true);
     }
-  });
-});
-
-describe('pdfmake', () => {
-  const require = createRequire(import.meta.url);
-
-  test('is the version that this room was written against', () => {
-    const manifest = JSON.parse(readFileSync(require.resolve('pdfmake/package.json'), 'utf8')) as { version: string };
-    expect(manifest.version).toBe('0.3.11');
-  });
-
-  test.each([
-    ['TextBreaker', ['getBreaks']],
-    ['Renderer', ['renderPages', 'renderLine', 'renderVector']],
-    [
-      'PDFDocument',
-      [
-        'provideFont',
-        'addContent',
-        'ref',
-        'addNamedDestination',
-        'markStructureContent',
-        'endMarkedContent',
-        'getStructTreeRoot',
-        'getStructParentTree',
-        'createStructParentTreeNextKey',
-        'appendXML',
-        '_addInfo',
-      ],
-    ],
-  ])('%s has the methods we call or override', (name, methods) => {
-    const { default: type } = require(`pdfmake/js/${name}.js`) as { default: { prototype: Record<string, unknown> } };
-    for (const method of methods) expect([method, typeof type.prototype[method]]).toEqual([method, 'function']);
   });
 });

@@ -45,6 +45,25 @@ describe('the arrows point one way', () => {
   });
 });
 
+describe('a library is known to one room alone', () => {
+  test.each([
+    ['docx', 'render/docx'],
+    ['pdfmake', 'render/pdf'],
+    ['pdfkit', 'render/pdf'],
+    ['fontkit', 'render/pdf'],
+    ['citeproc', 'cite'],
+    ['handlebars', 'merge'],
+  ])('%s to %s', async (library, room) => {
+    const files = (await readdir(src, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const named = new RegExp(`(?:from|import|import\\(|require\\() ?'${library}(?:/[^']*)?'`);
+    const found: string[] = [];
+    for (const file of files) if (named.test(await readFile(join(src, file), 'utf8'))) found.push(file);
+    expect(found.filter((file) => !file.startsWith(`${room}/`))).toEqual([]);
+    // pdfkit and fontkit come with pdfmake.
+    expect(found.length > 0).toBe(!['pdfkit', 'fontkit'].includes(library));
+  });
+});
+
 /** The room that a file is in; files beside the rooms are in none. */
 function roomOf(path: string): string | undefined {
   const folder = path.split('/').slice(0, -1).join('/');

@@ -1,6 +1,6 @@
 /**
  * The parts of pdfmake 0.3.11 and its pdfkit 0.19 that this room stands on, with the types that they lack. Only what is
- * used is declared. A test checks version and members, so that an upgrade which moves them fails by name.
+ * used is declared. `pdf-libraries.test.ts` checks version and every member, so that an upgrade which moves one fails by name.
  */
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
