@@ -52,9 +52,9 @@ export function checkSources({ frontMatter, data: files }: Source): void {
   }
 }
 
-/** What identifies a source in a note: its title, its number, or the person who spoke or wrote. */
-function hasName({ type, title, number, author, volume, 'container-title': container }: SourceRecord): boolean {
-  if (title || number) return true;
+/** What identifies a source in a note: its title, its number, or the person who spoke or wrote, with what that was. */
+function hasName({ type, title, number, author, genre, volume, 'container-title': container }: SourceRecord): boolean {
+  if (title || number || (genre && author?.length)) return true;
   if (['interview', 'manuscript', 'personal_communication'].includes(type)) return (author ?? []).length > 0;
   return type === 'treaty' && Boolean(container && volume);
 }

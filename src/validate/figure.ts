@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flag } from './flag.ts';
 import { dateFault, impreciseDate } from './imprecise-date.ts';
 import { line } from './line.ts';
 
@@ -38,7 +39,7 @@ export const figure = z
     from: number.optional().meta({ description: 'The least that it may be: alone it prints as `at least`.' }),
     to: number.optional().meta({ description: 'The most that it may be.' }),
     over: number.optional().meta({ description: 'A number that it is more than.' }),
-    about: z.boolean().default(false).meta({ description: 'Whether the number is rough: yes or no.' }),
+    about: flag.default(false).meta({ description: 'Whether the number is rough: yes or no.' }),
     unit: z.enum(['number', 'per cent']).default('number').meta({ description: 'The unit: `number` or `per cent`.' }),
     what: line.meta({ description: 'What is counted, in the same words as in rival figures.' }),
     period: period.optional(),
