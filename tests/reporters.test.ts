@@ -86,6 +86,7 @@ describe('a quoted line', () => {
       rule: 'footnote-unused',
       reason: 'Reason',
       note: 'note',
+      isFixable: false,
     };
     const printed = pretty([{ path: 'statement.md', text: line, findings: [finding] }], {
       columns: 44,

@@ -3,7 +3,7 @@ export const help = {
   rostrum: `rostrum: written statements for the Human Rights Council
 
   rostrum new NAME           a statement that builds, with commented data files
-  rostrum check [PATH…]      every finding; nothing is written
+  rostrum check [PATH…]      every finding; --fix mends what is beyond doubt
   rostrum build [PATH…]      the documents: PDF, Word, the file to submit, the form
   rostrum words [PATH…]      words against the limit
   rostrum figures [PATH…]    figures, their sources, their rivals, and where they are used
@@ -19,11 +19,13 @@ rostrum COMMAND --help says more; rostrum --version names the version.
 Makes the folder statements/NAME with a statement, signatories, cases and sources that build.
 NAME is made of small letters, figures and hyphens.
 `,
-  check: `rostrum check [PATH…] [--reporter NAME] [--strict] [--verbose] [--profile NAME]
+  check: `rostrum check [PATH…] [--fix [--dry-run]] [--reporter NAME] [--strict] [--verbose] [--profile NAME]
               [--require-approvals]
 
 Reads every statement and prints what it finds.
 
+  --fix             mends in the texts what is beyond doubt, such as two spaces, and says what is left
+  --dry-run         with --fix: shows as a diff what it would write, and writes nothing
   --reporter NAME   how findings are printed: pretty shows the lines that are meant (on a terminal);
                     plain is a line each, file:line:column severity message rule (elsewhere); json is
                     what vfile-reporter-json prints; github marks the lines of a change; sarif is 2.1.0

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
+import { fixOf } from '../fix.ts';
 import { findings, severityOf } from '../message.ts';
 import type { Severity } from '../rules.ts';
 
@@ -19,6 +20,8 @@ export interface Finding {
   /** The words at the place, and what may stand there instead, where a rule says so. */
   readonly actual?: string | undefined;
   readonly expected?: readonly string[] | undefined;
+  /** Whether `--fix` mends it. */
+  readonly isFixable: boolean;
 }
 
 /** A file that was read, and what was found in it. */
@@ -46,6 +49,7 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
         rule: message.ruleId ?? '',
         reason: message.reason,
         note: message.note ?? '',
+        isFixable: fixOf(message, file) !== undefined,
         ...(message.actual !== undefined && { actual: message.actual }),
         ...(message.expected !== undefined && { expected: message.expected }),
       };

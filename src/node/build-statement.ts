@@ -2,9 +2,11 @@ import { VFile } from 'vfile';
 import type { KnownText } from '../approvals/index.ts';
 import { type Built, type Checked, type CheckOptions, examine, finishBuild, finishCheck, knownText } from '../build.ts';
 import { filesToWrite } from '../manifest.ts';
+import type { Drafts } from '../mend.ts';
 import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
 import type { Renderers } from '../render/renderers.ts';
+import { DraftWorld } from './draft-world.ts';
 import { type StatementFolder, withAllTexts } from './find.ts';
 import { keptTexts } from './kept-texts.ts';
 import { renderers } from './renderers.ts';
@@ -43,12 +45,15 @@ function withConfig({ config }: StatementFolder, options: CheckOptions = {}): Ch
   return { ...options, rules: { ...config?.rules, ...options.rules } };
 }
 
-/** Checks every text of a statement. */
-export async function checkStatement(statement: StatementFolder, options: StatementOptions = {}): Promise<Checked[]> {
+/** Checks every text of a statement, with `drafts` instead of some of its files. */
+export async function checkStatement(
+  statement: StatementFolder,
+  options: StatementOptions & { readonly drafts?: Drafts | undefined } = {},
+): Promise<Checked[]> {
   if (statement.texts.length === 0) return [noText(statement)];
   const asked = withConfig(statement, options);
   // An approval may be of a text that the caller does not name.
-  const all = await examineTexts(await withAllTexts(statement), asked);
+  const all = await examineTexts(await withAllTexts(statement), asked, { drafts: options.drafts });
   const checked: Checked[] = [];
   for (const text of all.filter(({ path }) => statement.texts.includes(path))) {
     const knownTexts = await textsBeside(text, all, statement);
@@ -67,7 +72,7 @@ export async function buildStatement(
   const { name, texts } = statement;
   if (texts.length === 0) return { texts: [{ ...noText(statement), products: new Map() }], files: new Map() };
   const asked = withConfig(statement, options);
-  const all = await examineTexts(statement, asked, options.now);
+  const all = await examineTexts(statement, asked, { now: options.now });
   const inputs = new Map(all.flatMap(({ world }) => [...world.inputs]));
   const built: Built[] = [];
   for (const text of all) {
@@ -82,12 +87,13 @@ export async function buildStatement(
 async function examineTexts(
   { name, folder, texts }: StatementFolder,
   options: CheckOptions,
-  now?: Date,
+  { now, drafts }: { readonly now?: Date | undefined; readonly drafts?: Drafts | undefined } = {},
 ): Promise<Examined[]> {
   const examined: Examined[] = [];
   for (const path of texts) {
     const world = new NodeWorld(folder, now);
-    examined.push({ path, world, checked: await examine({ name, path }, world, options) });
+    const read = drafts ? new DraftWorld(world, drafts) : world;
+    examined.push({ path, world, checked: await examine({ name, path }, read, options) });
   }
   return examined;
 }

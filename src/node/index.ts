@@ -1,7 +1,15 @@
-export { type BuiltStatement, buildStatement, checkStatement, examineStatement } from './build-statement.ts';
+export {
+  type BuiltStatement,
+  buildStatement,
+  checkStatement,
+  examineStatement,
+  type StatementOptions,
+} from './build-statement.ts';
 export { findStatements, NotFoundError, type StatementFolder, withAllTexts } from './find.ts';
 export { keepTexts, keptTexts, readKeptText } from './kept-texts.ts';
+export { mendStatement } from './mend-statement.ts';
 export { submissionProfiles } from './profiles.ts';
 export { renderers } from './renderers.ts';
+export { rewrite } from './rewrite.ts';
 export { NodeWorld, packageRoot } from './world.ts';
 export { WriteError, writeFiles } from './write.ts';

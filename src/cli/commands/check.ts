@@ -1,7 +1,8 @@
 import { shortDigest } from '../../digest.ts';
 import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
-import { EXIT, type Io } from '../io.ts';
+import { fix } from '../fix.ts';
+import { EXIT, type Io, UsageError } from '../io.ts';
 import { lookOf } from '../look.ts';
 import { knownProfile } from '../profile.ts';
 import { isFault, reportedFiles } from '../report.ts';
@@ -10,7 +11,7 @@ import { reporters } from '../reporters/index.ts';
 import { listSilenced } from '../silenced.ts';
 import { survive } from '../survive.ts';
 
-/** Prints every finding; nothing is written. */
+/** Prints every finding. Nothing is written, unless the texts are to be mended. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseWords(words, {
     reporter: { type: 'string', default: io.columns?.stdout === undefined ? 'plain' : 'pretty' },
@@ -18,7 +19,11 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     profile: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     'require-approvals': { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
   });
+  const isDry = values['dry-run'];
+  if (isDry && !values.fix) throw new UsageError('`--dry-run` shows what `--fix` would write: name both');
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
   const options = {
@@ -32,7 +37,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = await survive(io, async () => {
-      const texts = await checkStatement(statement, options);
+      const texts = await (values.fix ? fix(statement, options, isDry, io) : checkStatement(statement, options));
       silenced.push(...listSilenced(statement.folder, texts, io.cwd));
       found.push(...reportedFiles(statement.folder, texts, io.cwd));
       for (const { document } of texts) {
@@ -43,7 +48,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     code = Math.max(code, own);
   }
   const setting = { cwd: io.cwd, look: lookOf(io, 'stdout'), silenced: silenced.length };
-  io.stdout(await reporter(found, setting));
+  // Standard output is a diff then, and nothing else.
+  if (!isDry) io.stdout(await reporter(found, setting));
   if (values.verbose) io.stderr(silenced.join(''));
   const faults = found.some(({ findings }) => findings.some((finding) => isFault(finding, values.strict)));
   return Math.max(code, faults ? EXIT.faults : EXIT.well);

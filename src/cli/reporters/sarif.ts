@@ -39,14 +39,14 @@ function descriptor(id: RuleId): object {
 }
 
 function result(finding: Finding, ids: readonly string[]): object {
-  const { path, rule, severity, reason, note, expected } = finding;
+  const { path, rule, severity, reason, note, expected = [], isFixable } = finding;
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: LEVELS[severity],
     message: { text: `${reason}: ${note}` },
     locations: [{ physicalLocation: { artifactLocation: location(path), region: region(finding) } }],
-    ...(expected && { fixes: expected.map((words) => fix(finding, words)) }),
+    ...(isFixable && { fixes: expected.map((words) => fix(finding, words)) }),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Severity } from '../../rules.ts';
 import { count, type Finding } from '../report.ts';
 
 /**
- * How many findings there are of each severity, and how many comments have silenced. An `info` is a suggestion: nothing need
- * be mended for it.
+ * How many findings there are of each severity, how many comments have silenced, and how many `--fix` mends. An `info` is a
+ * suggestion: nothing need be mended for it.
  */
 export function summary(findings: readonly Finding[], silenced: number): string {
   const of = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
@@ -11,6 +11,8 @@ export function summary(findings: readonly Finding[], silenced: number): string 
   const faults = errors + warnings === 0 ? [] : [count(errors, 'error'), count(warnings, 'warning')];
   const suggested = suggestions === 0 ? [] : [count(suggestions, 'suggestion')];
   const more = [...suggested, ...(silenced === 0 ? [] : [`${silenced} silenced`])];
-  if (faults.length === 0) return `${['Nothing to mend', ...more].join('; ')}.`;
-  return [...faults, ...more].join(', ');
+  const fixable = findings.filter(({ isFixable }) => isFixable).length;
+  const mended = fixable === 0 ? [] : [`\`rostrum check --fix\` mends ${fixable}`];
+  if (faults.length === 0) return `${['Nothing to mend', ...more, ...mended].join('; ')}.`;
+  return [[...faults, ...more].join(', '), ...mended].join('; ');
 }

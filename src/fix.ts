@@ -1,0 +1,72 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Point } from './doc/index.ts';
+
+/** Words of an author's text, and what a rule has beyond doubt to stand there instead. */
+export interface Fix {
+  readonly start: Point;
+  readonly end: Point;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+/**
+ * What would mend a finding: only in Markdown, for data may be of another make than it looks, and only where the file says at
+ * the place what the rule has read, for what is printed there may come from elsewhere.
+ */
+export function fixOf({ place, actual, expected }: VFileMessage, file: VFile): Fix | undefined {
+  const [instead] = expected ?? [];
+  if (!file.path.endsWith('.md') || typeof file.value !== 'string') return undefined;
+  if (actual === undefined || actual === null || instead === undefined || instead === actual || !place)
+    return undefined;
+  const { start, end } = 'start' in place ? place : { start: place, end: place };
+  const fix = { start, end, actual, expected: instead };
+  return wordsAt(file.value, linesOf(file.value), fix) === actual ? fix : undefined;
+}
+
+/** The fixes of the findings on a file. */
+export function fixesOf(file: VFile): Fix[] {
+  return file.messages.flatMap((message) => fixOf(message, file) ?? []);
+}
+
+/** A text, and how many fixes have gone into it. */
+export interface Mended {
+  readonly text: string;
+  readonly count: number;
+}
+
+/**
+ * Mends a text. Of fixes that meet the first is made; the others are for the text that comes of it.
+ *
+ * @param text the file as it is on disk, with its byte order mark and its ends of lines, which stay as they are
+ */
+export function mend(text: string, fixes: readonly Fix[]): Mended {
+  const lines = linesOf(text);
+  const newline = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const wanted = fixes
+    .map((fix) => ({ ...fix, from: offsetOf(lines, fix.start), to: offsetOf(lines, fix.end) }))
+    .filter((fix) => wordsAt(text, lines, fix) === fix.actual)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const parts: string[] = [];
+  let [done, count] = [-1, 0];
+  for (const { from, to, expected } of wanted) {
+    if (from <= done) continue;
+    parts.push(text.slice(Math.max(0, done), from), expected.replaceAll('\n', newline));
+    [done, count] = [to, count + 1];
+  }
+  return { text: parts.join('') + text.slice(Math.max(0, done)), count };
+}
+
+/** The offsets at which the lines of a text begin. A byte order mark is in no line. */
+function linesOf(text: string): number[] {
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  return [first, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function offsetOf(lines: readonly number[], { line, column }: Point): number {
+  return (lines[line - 1] ?? Number.NaN) + column - 1;
+}
+
+function wordsAt(text: string, lines: readonly number[], { start, end }: Pick<Fix, 'start' | 'end'>): string {
+  return text.slice(offsetOf(lines, start), offsetOf(lines, end)).replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,95 @@
+import type { VFile } from 'vfile';
+import { type Fix, fixesOf, mend } from './fix.ts';
+import { findings, severityOf } from './message.ts';
+
+/** Texts that stand instead of files, by path. */
+export type Drafts = ReadonlyMap<string, string>;
+
+/** A file that is mended: its text as it is, and as it should be. */
+export interface MendedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** How many findings are mended in it. */
+  readonly count: number;
+}
+
+/** What comes of texts when they are mended; nothing is written. */
+export interface MendedTexts<Text> {
+  /** The texts as they were found. */
+  readonly before: readonly Text[];
+  /** The texts with what is mended. */
+  readonly texts: readonly Text[];
+  readonly files: readonly MendedFile[];
+}
+
+interface Read {
+  readonly files: readonly VFile[];
+}
+
+/** More often than this no text is read for what a fix has brought to light. */
+const MOST_PASSES = 10;
+
+/**
+ * Mends in the authors' texts what the rules mend, and checks them again, until there is nothing more to mend. Fixes that
+ * would bring an error into a text are not made.
+ *
+ * @param check reads the texts, with drafts instead of some of their files
+ * @param textOf the text of a file as it is on disk
+ */
+export async function mendTexts<Text extends Read>(
+  check: (drafts: Drafts) => Promise<readonly Text[]>,
+  textOf: (path: string) => Promise<string>,
+): Promise<MendedTexts<Text>> {
+  const before = await check(new Map());
+  let texts = before;
+  let mended: ReadonlyMap<string, MendedFile> = new Map();
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = await onePass(texts, mended, textOf);
+    if (!next) break;
+    const checked = await check(new Map([...next].map(([path, { after }]) => [path, after])));
+    if (bringsErrors(texts, checked)) break;
+    [texts, mended] = [checked, next];
+  }
+  return { before, texts, files: [...mended.values()] };
+}
+
+/** The files with what can be mended at once; nothing when that is nothing. */
+async function onePass(
+  texts: readonly Read[],
+  mended: ReadonlyMap<string, MendedFile>,
+  textOf: (path: string) => Promise<string>,
+): Promise<Map<string, MendedFile> | undefined> {
+  const next = new Map(mended);
+  for (const [path, fixes] of fixesByPath(texts)) {
+    const known = mended.get(path);
+    const before = known?.before ?? (await textOf(path));
+    const { text, count } = mend(known?.after ?? before, fixes);
+    if (count > 0) next.set(path, { path, before, after: text, count: (known?.count ?? 0) + count });
+  }
+  return [...next].some(([path, file]) => file !== mended.get(path)) ? next : undefined;
+}
+
+/** Texts share partials: what is found in one twice is mended once. */
+function fixesByPath(texts: readonly Read[]): Map<string, Fix[]> {
+  const byPath = new Map<string, Fix[]>();
+  for (const file of texts.flatMap(({ files }) => files)) {
+    const fixes = fixesOf(file);
+    if (fixes.length > 0) byPath.set(file.path, [...(byPath.get(file.path) ?? []), ...fixes]);
+  }
+  return byPath;
+}
+
+function bringsErrors(before: readonly Read[], after: readonly Read[]): boolean {
+  const known = errorsByRule(before);
+  return [...errorsByRule(after)].some(([rule, count]) => count > (known.get(rule) ?? 0));
+}
+
+function errorsByRule(texts: readonly Read[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const message of findings(texts.flatMap(({ files }) => files))) {
+    const { ruleId = '' } = message;
+    if (severityOf(message) === 'error') counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  }
+  return counts;
+}

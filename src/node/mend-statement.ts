@@ -1,0 +1,20 @@
+import type { Checked } from '../build.ts';
+import { type MendedTexts, mendTexts } from '../mend.ts';
+import { checkStatement, type StatementOptions } from './build-statement.ts';
+import type { StatementFolder } from './find.ts';
+import { NodeWorld } from './world.ts';
+
+/** Mends the texts of a statement, see `mendTexts`; nothing is written. */
+export function mendStatement(
+  statement: StatementFolder,
+  options: StatementOptions = {},
+): Promise<MendedTexts<Checked>> {
+  const world = new NodeWorld(statement.folder);
+  return mendTexts(
+    (drafts) => checkStatement(statement, { ...options, drafts }),
+    async (path) => {
+      const result = await world.read(path);
+      return 'bytes' in result ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.bytes) : '';
+    },
+  );
+}
