@@ -12,7 +12,7 @@ const counted = '\nSome 240 families left.\n';
 describe('`rules:` in the front matter', () => {
   test('takes a finding away', async () => {
     expect(placesOf(await checkFiles({ 'statement.md': statementWith(counted) }))).toEqual([
-      'statement.md:10:1 count-unsourced',
+      'statement.md:10:6 count-unsourced',
     ]);
     const set = statementWith(counted, 'rules: { count-unsourced: off }');
     expect(placesOf(await checkFiles({ 'statement.md': set }))).toEqual([]);
@@ -74,7 +74,7 @@ describe('rostrum.config.yaml', () => {
     const { stdout } = await run(folder, ['check']);
     expect(stdout).toMatch(/^statements\/river\/statement\.md:14:1 warning .* footnote-unused$/m);
     expect(stdout).not.toMatch(/^statements\/river\/.* count-unsourced$/m);
-    expect(stdout).toMatch(/^statements\/treaty\/statement\.md:11:1 warning .* count-unsourced$/m);
+    expect(stdout).toMatch(/^statements\/treaty\/statement\.md:11:6 warning .* count-unsourced$/m);
   });
 
   test('holds for a folder that is not below the one where the command runs, if it is its own', async () => {

@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts';
 import type { Documentation, LintRule, Subject } from './rule.ts';
 
 /** What is said of a stretch of words. */
-interface Finding {
+export interface Finding {
   /** One sentence without a full stop. */
   readonly reason: string;
   /** What to do. */

@@ -1,8 +1,16 @@
-import { type Block, type Doc, type Inline, type Position, placeInText, type Text } from '../doc/index.ts';
+import {
+  type Block,
+  type Doc,
+  type Inline,
+  type Position,
+  placeInText,
+  type TableRow,
+  type Text,
+} from '../doc/index.ts';
 import { quotedIn, type Span } from './quoted.ts';
 
 /** Stands for the call of a note in the words of a passage: OBJECT REPLACEMENT CHARACTER. */
-const CALL = '\uFFFC';
+export const CALL = '\uFFFC';
 
 /** The call of a note, by the offset of its sign. */
 export interface Call {
@@ -25,6 +33,8 @@ export class Prose {
   readonly note: string | undefined;
   /** Whether it stands in a list. */
   readonly listed: boolean;
+  /** Of a cell: the row that it is in. */
+  readonly row: TableRow | undefined;
   readonly calls: readonly Call[];
   /** The words of links. */
   readonly links: readonly (Span & { readonly url: string })[];
@@ -45,6 +55,7 @@ export class Prose {
     this.level = about.level;
     this.note = about.note;
     this.listed = about.listed ?? false;
+    this.row = about.row;
     this.text = gathered.text;
     this.calls = gathered.calls;
     this.links = gathered.links;
@@ -91,6 +102,7 @@ interface About extends Pick<Prose, 'part' | 'kind'> {
   readonly level?: number;
   readonly note?: string | undefined;
   readonly listed?: boolean;
+  readonly row?: TableRow;
   readonly quoted?: boolean;
 }
 
@@ -167,7 +179,10 @@ function passages(block: Block, around: Around): Prose[] {
       return block.children.flatMap((inner) => passages(inner, { ...around, quoted: true }));
     case 'table':
       return block.children.flatMap((row) =>
-        row.children.map((cell) => new Prose(cell.children, { ...around, kind: 'cell', position: cell.position })),
+        row.children.map((cell) => {
+          const about = { ...around, kind: 'cell' as const, row, position: cell.position };
+          return new Prose(cell.children, about);
+        }),
       );
     case 'thematicBreak':
       return [];

@@ -1,0 +1,43 @@
+import type { LintRule } from '../rule.ts';
+import { citationAbbreviation } from './citation-abbreviation.ts';
+import { citationAvailableColon } from './citation-available-colon.ts';
+import { citationCommaInQuotation } from './citation-comma-in-quotation.ts';
+import { citationCommunicationPrefix } from './citation-communication-prefix.ts';
+import { citationConsecutive } from './citation-consecutive.ts';
+import { citationCorrigendum } from './citation-corrigendum.ts';
+import { citationDateAccess } from './citation-date-access.ts';
+import { citationDoi } from './citation-doi.ts';
+import { citationEtAl } from './citation-et-al.ts';
+import { citationPageOfSymbol } from './citation-page-of-symbol.ts';
+import { citationPlaceColon } from './citation-place-colon.ts';
+import { citationPlural } from './citation-plural.ts';
+import { citationResolution } from './citation-resolution.ts';
+import { citationRestricted } from './citation-restricted.ts';
+import { citationSymbol } from './citation-symbol.ts';
+import { citationVersus } from './citation-versus.ts';
+import { countUnsourced } from './count-unsourced.ts';
+import { footnoteBareUrl } from './footnote-bare-url.ts';
+import { noteAbove } from './note-above.ts';
+
+/** What a statement says of its sources, and how. */
+export const sourceRules: readonly LintRule[] = [
+  citationAbbreviation,
+  citationAvailableColon,
+  citationCommaInQuotation,
+  citationCommunicationPrefix,
+  citationConsecutive,
+  citationCorrigendum,
+  citationDateAccess,
+  citationDoi,
+  citationEtAl,
+  citationPageOfSymbol,
+  citationPlaceColon,
+  citationPlural,
+  citationResolution,
+  citationRestricted,
+  citationSymbol,
+  citationVersus,
+  countUnsourced,
+  footnoteBareUrl,
+  noteAbove,
+];
