@@ -19,8 +19,8 @@ export function provenance({ statement, uses, citedAt }: NonNullable<Checked['do
   readonly sources: readonly Omit<Traced, 'sources'>[];
 } {
   const printed = (kind: Use['kind'], id: string): string[] => {
-    const places = uses.filter((use) => use.kind === kind && use.id === id).map(({ path, point }) => at(path, point));
-    return [...new Set(places)];
+    const found = uses.filter((use) => use.kind === kind && use.id === id);
+    return placesOf(found);
   };
   const used = ({ printedAt }: Pick<Traced, 'printedAt'>): boolean => printedAt.length > 0;
   const cases = statement.cases.map((record) => ({
@@ -38,7 +38,7 @@ export function provenance({ statement, uses, citedAt }: NonNullable<Checked['do
   const sources = [...(statement.sources ?? [])].map(([id, record]) => ({
     id,
     record: rowOf(record, statement),
-    printedAt: [...new Set((citedAt.get(id) ?? []).map(({ path, start }) => at(path, start)))],
+    printedAt: placesOf((citedAt.get(id) ?? []).map(({ path, start }) => ({ path, point: start }))),
   }));
   return { cases: cases.filter(used), figures: figures.filter(used), sources: sources.filter(used) };
 }
@@ -47,6 +47,17 @@ function rowOf(record: CaseRecord | Figure | SourceRecord, { recordPlaces }: Sta
   const position = recordPlaces.get(record);
   if (!position) throw new Error('Cannot trace a record that no file holds');
   return at(position.path, position.start);
+}
+
+/** Places, each once, as a reader comes to them in each file; the files by name. */
+export function placesOf(found: readonly { readonly path: string; readonly point: Point }[]): string[] {
+  const sorted = found.toSorted(
+    (a, b) =>
+      (a.path === b.path ? 0 : a.path < b.path ? -1 : 1) ||
+      a.point.line - b.point.line ||
+      a.point.column - b.point.column,
+  );
+  return [...new Set(sorted.map(({ path, point }) => at(path, point)))];
 }
 
 function at(path: string, { line, column }: Point): string {

@@ -374,6 +374,23 @@ describe('rostrum schema', () => {
 });
 
 describe('rostrum figures', () => {
+  test('names the places of a figure in the order of the files, each once', async () => {
+    const cwd = await folderWith({
+      'river/statement.md': statementWith(
+        '\n{{> weir}}\n\n{{> dam}}\n\n{{figure "watch"}} crossed.\n',
+        'figures: figures.yaml',
+      ),
+      'river/partials/weir.md': 'At the weir {{figure "watch"}} crossed.\n',
+      'river/partials/dam.md': '{{#each signatories}}{{figure "watch"}} and {{figure "watch"}} crossed.{{/each}}\n',
+      'river/figures.yaml': '- { id: watch, value: 12, what: crossings }\n',
+    });
+    const places = ['partials/dam.md:1:22', 'partials/dam.md:1:45', 'partials/weir.md:1:13', 'statement.md:15:1'];
+    expect((await run(cwd, ['figures', 'river'])).stdout).toContain(`used: ${places.join(', ')}\n`);
+    await run(cwd, ['build', 'river', '--to', 'form']);
+    const { texts } = JSON.parse(await readFile(join(cwd, 'out/river/manifest.json'), 'utf8'));
+    expect(texts[0].figures[0].printedAt).toEqual(places);
+  });
+
   test('prints what each counts, on what it rests, what contradicts it, and where it is used', async () => {
     const text = statementWith(
       '\nRhine Watch counts {{figure "watch" cite=false}} people.\n',

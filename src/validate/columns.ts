@@ -17,21 +17,28 @@ export interface ColumnKeys {
   readonly numbered?: readonly string[];
 }
 
+/** How the front matter names a table: `signatories: { file: replies.xlsx, columns: { Legal name: name } }`. */
+export interface TableNaming {
+  /** The key of the front matter. */
+  readonly key: string;
+  readonly file: string;
+  /** Whether it is a group of keys already, and not the name of the file alone. */
+  readonly isGroup: boolean;
+  /** Keys by the headings that they are chosen for. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
 /**
  * Gives the columns of a table the names of their keys, whoever headed them, and their cells the values of the schema.
  *
  * @param known the keys that the records may have
  * @param names by which partners call them
- * @param chosen headings whose keys the front matter names: `columns: { Legal name: name, Remarks: unread }`
+ * @param naming how the front matter names the table
  * @returns the same data under other keys; nothing when a heading is of no key or of several, and the fault is written
  */
-export function matchColumns(
-  data: Data,
-  known: ColumnKeys,
-  names: ColumnNames,
-  chosen: Readonly<Record<string, string>>,
-): Data | undefined {
+export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, naming: TableNaming): Data | undefined {
   const { keys } = known;
+  const { chosen } = naming;
   const matcher = headingMatcher(known, names);
   const matched = new Map<string, string>();
   let sound = true;
@@ -44,19 +51,19 @@ export function matchColumns(
     const found = own === undefined ? matcher(heading) : [canonical(own, known)].filter((key) => key !== undefined);
     const [key] = found;
     const twin = key === UNREAD ? undefined : [...matched].find(([, other]) => other === key)?.[0];
-    const choose = `say which in the front matter, with \`columns: { ${heading}: ${key ?? UNREAD} }\``;
     if (key === undefined && own !== undefined) {
       refuse(heading, `\`columns\` gives \`${heading}\` the key \`${own}\``, suggest(own, keys), 'key-unknown');
     } else if (key === undefined) {
-      const leave = `leave it out with \`columns: { ${heading}: ${UNREAD} }\``;
+      const leave = `to leave it out, ${choiceOf({ [heading]: UNREAD }, naming)}`;
       const isForeign = names.headings['none']?.some((words) => fold(words) === fold(heading));
-      const note = isForeign ? leave : `${suggest(heading, keys)}; or ${leave}`;
+      const note = isForeign ? leave : `${suggest(heading, keys)}; ${leave}`;
       refuse(heading, `\`${heading}\` is no column here`, note, 'key-unknown');
     } else if (found.length > 1) {
       const all = found.map((candidate) => `\`${candidate}\``).join(' or ');
-      refuse(heading, `The column \`${heading}\` may be ${all}`, choose, 'column-ambiguous');
+      const note = `say which in the front matter: ${choiceOf({ [heading]: key }, naming)}`;
+      refuse(heading, `The column \`${heading}\` may be ${all}`, note, 'column-ambiguous');
     } else if (twin !== undefined) {
-      const note = `${choose}, and \`${UNREAD}\` for the other`;
+      const note = `say which in the front matter: ${choiceOf({ [twin]: UNREAD, [heading]: key }, naming)}`;
       refuse(heading, `The columns \`${twin}\` and \`${heading}\` are both \`${key}\``, note, 'column-ambiguous');
     } else matched.set(heading, key);
   }
@@ -69,6 +76,20 @@ function canonical(chosen: string, { keys, numbered = [] }: ColumnKeys): string 
   if (chosen === UNREAD || keys.includes(chosen)) return chosen;
   if (number === undefined || !numbered.includes(bare)) return undefined;
   return Number(number) === 1 ? bare : `${bare} ${Number(number)}`;
+}
+
+/** What to write into the front matter to choose keys for headings. */
+function choiceOf(choices: Readonly<Record<string, string>>, { key, file, isGroup, chosen }: TableNaming): string {
+  const pairs = Object.entries(choices).map(([heading, meant]) => `${plainScalar(heading)}: ${meant}`);
+  if (Object.keys(chosen).length > 0) return `add \`${pairs.join(', ')}\` to the \`columns\` of \`${key}\``;
+  const columns = `columns: { ${pairs.join(', ')} }`;
+  if (isGroup) return `add \`${columns}\` to \`${key}\``;
+  return `write \`${key}: { file: ${plainScalar(file)}, ${columns} }\``;
+}
+
+/** A text as YAML has it in a group of keys: in quotation marks where a sign of it may mean something. */
+function plainScalar(text: string): string {
+  return /^[\p{L}_][\p{L}\p{M}\p{N}_ ()'’./-]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
 /** What may be meant by a heading: the keys whose words it is, or holds. */

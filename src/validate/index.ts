@@ -14,7 +14,7 @@ import { checkReferences } from './check-references.ts';
 import { findRepeated } from './check-signatories.ts';
 import { checkSources, keyOf } from './check-sources.ts';
 import { checkStatusConfirmed } from './check-status.ts';
-import { matchColumns } from './columns.ts';
+import { matchColumns, type TableNaming } from './columns.ts';
 import { describe } from './describe.ts';
 import { type Figure, figures } from './figure.ts';
 import { frontMatter } from './front-matter.ts';
@@ -26,6 +26,7 @@ import type { Statement } from './statement.ts';
 export type { CaseRecord } from './case.ts';
 export { rivalsOf } from './check-figures.ts';
 export type { Figure } from './figure.ts';
+export { figureNumber } from './figure-number.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
 export { parse } from './parse.ts';
 export { config, settingsIn } from './rule-settings.ts';
@@ -136,16 +137,17 @@ function readTable(
   inline: unknown,
 ): Data | undefined {
   const names = key in columns ? columns[key as keyof typeof columns] : NO_NAMES;
-  const matched = matchColumns(table, key === 'cases' ? caseColumns : { keys }, names, chosenColumns(inline));
+  const matched = matchColumns(table, key === 'cases' ? caseColumns : { keys }, names, namingOf(key, table, inline));
   return matched && key === 'cases' ? nestCases(matched, names.unknown) : matched;
 }
 
 /** For tables whose columns have no other names than their keys. */
 const NO_NAMES: ColumnNames = { headings: {}, values: {}, wholeCells: false, unknown: [] };
 
-/** The keys that the front matter gives to headings of a table. */
-function chosenColumns(named: unknown): Readonly<Record<string, string>> {
-  const chosen = (named as { columns?: unknown } | null | undefined)?.columns;
-  const pairs = Object.entries(typeof chosen === 'object' && chosen !== null ? chosen : {});
-  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+/** How the front matter names a table; a name alone chooses no columns. */
+function namingOf(key: DataKey, { file }: Data, named: unknown): TableNaming {
+  const columns = (named as { columns?: unknown } | null | undefined)?.columns;
+  const pairs = Object.entries(typeof columns === 'object' && columns !== null ? columns : {});
+  const chosen = pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return { key, file: file.path, isGroup: typeof named === 'object', chosen: Object.fromEntries(chosen) };
 }

@@ -1,6 +1,7 @@
 import type { Checked } from '../../build.ts';
 import { examineStatement, findStatements } from '../../node/index.ts';
-import { type Figure, rivalsOf } from '../../validate/index.ts';
+import { placesOf } from '../../provenance.ts';
+import { figureNumber, rivalsOf } from '../../validate/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
 import { reportedFiles } from '../report.ts';
@@ -32,21 +33,14 @@ function print(name: string, document: NonNullable<Checked['document']>, io: Io)
   for (const figure of figures) {
     const used = uses.filter((use) => use.kind === 'figure' && use.id === figure.id);
     const rivals = rivalsOf(figure, figures).map(({ id }) => id);
-    const places = used.map(({ path, point }) => `${path}:${point.line}:${point.column}`);
+    const places = placesOf(used);
     const lines = [
       `${figure.what}${figure.accordingTo === undefined ? '' : `, according to ${figure.accordingTo}`}`,
       `sources: ${figure.sources?.join(', ') ?? 'none'}`,
       ...(rivals.length === 0 ? [] : [`contradicted by: ${rivals.join(', ')}`]),
       `used: ${places.join(', ') || 'nowhere'}`,
     ];
-    io.stdout(`  ${figure.id}  ${numberOf(figure)}\n${lines.map((line) => `      ${line}\n`).join('')}`);
+    io.stdout(`  ${figure.id}  ${figureNumber(figure)}\n${lines.map((line) => `      ${line}\n`).join('')}`);
   }
   return EXIT.well;
-}
-
-/** The number as the data has it: `841`, `2800–5000`, `more than 1000`. */
-function numberOf({ value, from, to, over, about, unit }: Figure): string {
-  const range = from === undefined ? `at most ${to}` : to === undefined ? `at least ${from}` : `${from}–${to}`;
-  const number = over === undefined ? `${value ?? range}` : `more than ${over}`;
-  return `${about ? 'about ' : ''}${number}${unit === 'per cent' ? ' per cent' : ''}`;
 }

@@ -1,7 +1,7 @@
 import { inlineText, type Point } from '../../doc/index.ts';
 import type { Use } from '../../merge/index.ts';
 import { complain, fileAt } from '../../message.ts';
-import { type Figure, rivalsOf } from '../../validate/index.ts';
+import { type Figure, figureNumber, rivalsOf } from '../../validate/index.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -52,10 +52,9 @@ function before(a: Point, b: Point): boolean {
 }
 
 /** `841 (OHCHR)`, in plain figures. */
-function said({ value, from, to, over, accordingTo }: Figure): string {
-  const range = [from, to].filter((end) => end !== undefined).join('–');
-  const number = over === undefined ? `${value ?? range}` : `more than ${over}`;
-  return accordingTo === undefined ? number : `${number} (${accordingTo})`;
+function said(figure: Figure): string {
+  const { accordingTo } = figure;
+  return accordingTo === undefined ? figureNumber(figure) : `${figureNumber(figure)} (${accordingTo})`;
 }
 
 function fold(text: string): string {
