@@ -350,6 +350,32 @@ describe('rostrum new', () => {
     expect((await run(cwd, ['build'])).code).toBe(0);
   });
 
+  test('puts beside it the schemas that its data files name, and the settings of an editor', async () => {
+    const cwd = await folderWith();
+    await run(cwd, ['new', 'rivers-and-rights']);
+    const folder = join(cwd, 'statements/rivers-and-rights');
+    const data = (await readdir(folder)).filter((name) => name.endsWith('.yaml'));
+    expect(data).toHaveLength(3);
+    for (const name of data) {
+      const named =
+        /^# yaml-language-server: \$schema=(.+)\n/.exec(await readFile(join(folder, name), 'utf8'))?.[1] ?? '';
+      const schema = JSON.parse(await readFile(join(folder, named), 'utf8'));
+      expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
+    }
+    const settings = JSON.parse(await readFile(join(cwd, '.vscode/settings.json'), 'utf8'));
+    for (const [path, files] of Object.entries(settings['yaml.schemas'])) {
+      expect(JSON.parse(await readFile(join(cwd, path), 'utf8'))).toHaveProperty('$schema');
+      expect(files).toMatch(/\.yaml$/);
+    }
+    expect((await run(cwd, ['check'])).stdout).toBe('Nothing to mend.\n');
+  });
+
+  test('leaves the settings of an editor as they are', async () => {
+    const cwd = await folderWith({ '.vscode/settings.json': '// mine' });
+    expect((await run(cwd, ['new', 'river'])).code).toBe(0);
+    expect(await readFile(join(cwd, '.vscode/settings.json'), 'utf8')).toBe('// mine');
+  });
+
   test('touches none that is there', async () => {
     const cwd = await folderWith({ 'statements/river/statement.md': 'Mine.' });
     const { code, stderr } = await run(cwd, ['new', 'river']);

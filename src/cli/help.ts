@@ -17,7 +17,8 @@ rostrum COMMAND --help says more; rostrum --version names the version.
   new: `rostrum new NAME
 
 Makes the folder statements/NAME with a statement, signatories, cases and sources that build.
-NAME is made of small letters, figures and hyphens.
+NAME is made of small letters, figures and hyphens. Editors find in statements/.schemas/ what keys the data files take;
+where there are no settings of Visual Studio Code, it writes some that say so.
 `,
   check: `rostrum check [PATH…] [--fix [--dry-run]] [--reporter NAME] [--strict] [--verbose] [--profile NAME]
               [--require-approvals]

@@ -18,7 +18,11 @@ const schemas = {
 /** The names that `jsonSchema` knows. */
 export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];
 
-/** The JSON Schema (draft 2020-12) of the front matter or of a data file, made of the schema that validates it. */
-export function jsonSchema(name: keyof typeof schemas): object {
-  return z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-2020-12' });
+/**
+ * The JSON Schema of the front matter or of a data file, made of the schema that validates it.
+ *
+ * @param draft 07 for editors: the YAML extension of VS Code knows no later one
+ */
+export function jsonSchema(name: keyof typeof schemas, draft: 'draft-2020-12' | 'draft-07' = 'draft-2020-12'): object {
+  return z.toJSONSchema(schemas[name], { io: 'input', target: draft });
 }

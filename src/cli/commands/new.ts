@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot, WriteError } from '../../node/index.ts';
 import { parseWords } from '../arguments.ts';
+import { writeEditorFiles } from '../editor-files.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 
 /** Makes a statement that builds. */
@@ -15,18 +16,19 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       `\`${name}\` is no name: use small letters, figures and hyphens, such as \`rivers-and-rights\``,
     );
   }
-  await make(join(io.cwd, 'statements', name), name);
+  await make(join(io.cwd, 'statements', name), name, () => writeEditorFiles(io.cwd));
   io.stderr(`statements/${name} is there: edit statement.md, then run \`rostrum build statements/${name}\`\n`);
   return EXIT.well;
 }
 
-/** Copies the starting files, all or none. */
-async function make(folder: string, name: string): Promise<void> {
+/** Copies the starting files, all or none, when `prepare` has put beside them what they refer to. */
+async function make(folder: string, name: string, prepare: () => Promise<void>): Promise<void> {
   const source = join(packageRoot, 'templates/human-rights-council/written-statement/new');
   const temporary = `${folder}.part`;
-  const taken = await readdir(folder).catch(() => undefined);
+  const taken = await lstat(folder).catch(() => undefined);
   if (taken) throw new UsageError(`\`statements/${name}\` is there already: choose another name`);
   try {
+    await prepare();
     await mkdir(temporary, { recursive: true });
     for (const file of await readdir(source))
       await writeFile(join(temporary, file), await readFile(join(source, file)));
