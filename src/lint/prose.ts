@@ -35,6 +35,8 @@ export class Prose {
   readonly listed: boolean;
   /** Of a cell: the row that it is in. */
   readonly row: TableRow | undefined;
+  /** Whether it stands in a quotation that is set apart. */
+  readonly quoted: boolean;
   readonly calls: readonly Call[];
   /** The words of links. */
   readonly links: readonly (Span & { readonly url: string })[];
@@ -56,6 +58,7 @@ export class Prose {
     this.note = about.note;
     this.listed = about.listed ?? false;
     this.row = about.row;
+    this.quoted = about.quoted ?? false;
     this.text = gathered.text;
     this.calls = gathered.calls;
     this.links = gathered.links;

@@ -1,8 +1,14 @@
 import type { LintRule } from '../rule.ts';
+import { adverbHyphen } from './adverb-hyphen.ts';
+import { capitalLetter } from './capital-letter.ts';
+import { centuryInWords } from './century-in-words.ts';
+import { contraction } from './contraction.ts';
 import { dash } from './dash.ts';
+import { decadeApostrophe } from './decade-apostrophe.ts';
 import { doubleSpace } from './double-space.ts';
 import { headingAlone } from './heading-alone.ts';
 import { headingStop } from './heading-stop.ts';
+import { inclusiveLanguage } from './inclusive-language.ts';
 import { latinAbbreviation } from './latin-abbreviation.ts';
 import { noteLatin } from './note-latin.ts';
 import { noteMarkPlace } from './note-mark-place.ts';
@@ -10,8 +16,11 @@ import { noteMarkSpace } from './note-mark-space.ts';
 import { noteStop } from './note-stop.ts';
 import { perCentMixed } from './per-cent-mixed.ts';
 import { percentOneWord } from './percent-one-word.ts';
+import { quotationMarksUnbalanced } from './quotation-marks-unbalanced.ts';
 import { rangeHyphen } from './range-hyphen.ts';
 import { sectionEmpty } from './section-empty.ts';
+import { spelling } from './spelling.ts';
+import { straightQuotationMark } from './straight-quotation-mark.ts';
 
 /** The style of the United Nations Editorial Manual: good practice in a statement, which is issued as it is received. */
 export const styleRules: readonly LintRule[] = [
@@ -28,4 +37,13 @@ export const styleRules: readonly LintRule[] = [
   perCentMixed,
   latinAbbreviation,
   doubleSpace,
+  spelling,
+  inclusiveLanguage,
+  contraction,
+  capitalLetter,
+  adverbHyphen,
+  centuryInWords,
+  decadeApostrophe,
+  straightQuotationMark,
+  quotationMarksUnbalanced,
 ];

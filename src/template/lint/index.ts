@@ -1,9 +1,18 @@
 import type { z } from 'zod';
+import { capitals, contractions, inclusiveLanguage } from './phrases.ts';
+import { type Spelling, spelling } from './spelling.ts';
 import { styleWords } from './style.ts';
+
+export type { Spelling } from './spelling.ts';
 
 /** What the rules of the lint room go by: words and names, with their sources in `templates/lint/`. */
 export interface LintData {
   readonly style: z.infer<typeof styleWords>;
+  /** English. */
+  readonly spelling: Spelling;
+  readonly inclusiveLanguage: z.infer<typeof inclusiveLanguage>;
+  readonly contractions: z.infer<typeof contractions>;
+  readonly capitals: z.infer<typeof capitals>;
 }
 
 /** Reads a file of `templates/` and holds it to a schema. */
@@ -13,5 +22,9 @@ type Load = <Part>(path: string, parse: (data: unknown) => Part) => Promise<Part
 export async function loadLintData(load: Load): Promise<LintData> {
   return {
     style: await load('templates/lint/style.yaml', styleWords.parse),
+    spelling: await load('templates/lint/spelling.yaml', spelling.parse),
+    inclusiveLanguage: await load('templates/lint/inclusive-language.yaml', inclusiveLanguage.parse),
+    contractions: await load('templates/lint/contractions.yaml', contractions.parse),
+    capitals: await load('templates/lint/capitals.yaml', capitals.parse),
   };
 }

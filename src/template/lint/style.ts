@@ -13,5 +13,9 @@ export const styleWords = z.strictObject({
     notesWithout: z.record(z.string(), z.string()),
     /** What a running text does without, and what to write instead, where one thing is. */
     textWithout: z.record(z.string(), z.string().nullable()),
+    /** Words in -ly, in small letters, behind which a hyphen may be right. */
+    notAdverbs: words,
+    /** Ordinal numbers of centuries in words. */
+    centuries: z.record(z.string(), z.string()),
   }),
 });
