@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LayoutBlock } from '../src/layout/index.ts';
-import { layoutOf } from './support/docx-layout.ts';
+import { builder, layoutOf } from './support/docx-layout.ts';
 import {
   all,
   first,
@@ -45,6 +45,22 @@ test('a rule stays on the page of the words that it ends', async () => {
   const rule = { type: 'rule', role: 'endMark', width: 85, thickness: 0.5 } as const;
   const document = await flowOf(paragraph('body', 'Spring'), list(['Summer', 'Autumn']), rule);
   expect(all(document, 'w:p').map((entry) => all(entry, 'w:keepNext').length)).toEqual([0, 0, 1, 0]);
+});
+
+test('words that end in a colon stay on the page of what they lead to', async () => {
+  const led = await flowOf(paragraph('body', 'In spring:'), list(['Loire', 'Rhine']), paragraph('body', 'In summer:'));
+  expect(all(led, 'w:p').map((entry) => all(entry, 'w:keepNext').length)).toEqual([1, 0, 0, 0]);
+  const sheet = builder(submission);
+  const typed = [
+    sheet.paragraph('body', 'In spring:'),
+    sheet.paragraph('listItem', '• Loire'),
+    sheet.paragraph('body', ':'),
+  ];
+  const document = readPart(
+    await render(layoutOf(submission, [...typed, sheet.paragraph('body', 'End')])),
+    'word/document.xml',
+  );
+  expect(all(document, 'w:p').map((entry) => all(entry, 'w:keepNext').length)).toEqual([1, 0, 0, 0]);
 });
 
 test('a break of thought without a rule is left blank', async () => {

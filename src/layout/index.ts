@@ -8,6 +8,7 @@ import { counter, Numbering } from './numbering.ts';
 import { fixedParagraph } from './paragraph.ts';
 import { plainRun } from './runs.ts';
 
+export { leadsOn } from './leads-on.ts';
 export type * from './model.ts';
 export { sheetWords } from './sheet-words.ts';
 

@@ -14,7 +14,8 @@ interface Direct {
 const allowed: readonly ((direct: Direct) => boolean)[] = [
   // The list that a paragraph belongs to, which gives it number and indent.
   ({ property }) => property.name === 'w:numPr',
-  // Where pages may break: before the text, before the closing list, not before the rule that ends the text.
+  // Where pages may break: before the text, before the closing list, not before the rule that ends the text, nor
+  // between words that end in a colon and what they lead to.
   ({ property }) => ['w:pageBreakBefore', 'w:keepNext'].includes(property.name),
   // A later paragraph of an item or a note, and a quotation in another, stand where no style knows.
   ({ property, style }) =>

@@ -12,7 +12,8 @@ export interface Context {
   /** The part that is written. Word allows notes to be called in the document, links in it and in its notes. */
   readonly part: 'document' | 'footnotes' | 'margin';
   readonly opening: Opening;
-  /** Whether the last paragraph stays on the page of what follows: the rule that ends the text stands on no page alone. */
+  /** Whether the last paragraph stays on the page of what follows: the rule that ends the text stands on no page alone,
+   * and words that lead to a list stay with it. */
   readonly keepLast: boolean;
   readonly numbering: Numbering;
   readonly links: Links;

@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph, Table, TextRun } from 'docx';
 import { type Handlers, handle, type ParagraphRole } from '../../doc/index.ts';
-import type { LayoutBlock, LayoutList, LayoutTable } from '../../layout/index.ts';
+import { type LayoutBlock, type LayoutList, type LayoutTable, leadsOn } from '../../layout/index.ts';
 import { type Context, type Opening, plainOpening } from './context.ts';
 import { masthead } from './masthead.ts';
 import { raised } from './note-call.ts';
@@ -11,6 +11,7 @@ import { table } from './table.ts';
 /** Blocks in reading order. The first paragraph among them carries `context.opening`. */
 export function flow(blocks: readonly LayoutBlock[], context: Context): FileChild[] {
   const children: FileChild[] = [];
+  const plain = context.stylesheet.plain !== undefined;
   let opening = context.opening;
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'pageBreak') {
@@ -18,7 +19,7 @@ export function flow(blocks: readonly LayoutBlock[], context: Context): FileChil
       continue;
     }
     const next = blocks[index + 1];
-    const keepLast = next === undefined ? context.keepLast : next.type === 'rule';
+    const keepLast = next === undefined ? context.keepLast : next.type === 'rule' || leadsOn(block, next, plain);
     children.push(...handle(handlers, block, { ...context, opening, keepLast }));
     opening = block.type === 'table' ? afterTable(context) : plainOpening;
   }

@@ -1,5 +1,11 @@
 import { type Handlers, handle, type ParagraphRole } from '../../doc/index.ts';
-import type { LayoutBlock, LayoutItem, LayoutList, LayoutParagraph } from '../../layout/index.ts';
+import {
+  type LayoutBlock,
+  type LayoutItem,
+  type LayoutList,
+  type LayoutParagraph,
+  leadsOn,
+} from '../../layout/index.ts';
 import { setMasthead } from './masthead.ts';
 import { type Label, setParagraph } from './paragraph.ts';
 import { setRule } from './rule.ts';
@@ -89,20 +95,11 @@ function setItem(
 function keepsNext(block: LayoutBlock, next: LayoutBlock | undefined): Partial<Slice> {
   // A heading above a rule keeps with the text below it as well.
   if (next?.type === 'rule') return { keepNext: isHeading(block) ? 3 : 1 };
-  return next && isLedTo.has(next.type) && endsInColon(block) ? { keepLines: 1 } : {};
+  return next && leadsOn(block, next, false) ? { keepLines: 1 } : {};
 }
 
 function isHeading(block: LayoutBlock): boolean {
   return block.type === 'paragraph' && block.headingLevel !== undefined;
-}
-
-const isLedTo: ReadonlySet<LayoutBlock['type']> = new Set(['list', 'table', 'quote']);
-
-/** Calls of notes may stand after the colon. */
-function endsInColon(block: LayoutBlock): boolean {
-  if (block.type !== 'paragraph') return false;
-  const last = block.content.findLast((run) => run.type === 'text' && !run.raised);
-  return last?.type === 'text' && /[:：]\s*$/u.test(last.value);
 }
 
 function keepLast(items: readonly FlowItem[], keep: Partial<Slice>): FlowItem[] {
