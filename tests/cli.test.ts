@@ -15,7 +15,7 @@ describe('rostrum', () => {
   test.each([[['--help']], [['-h']], [['help']]])('%j helps', async (argv) => {
     const { code, stdout, stderr } = await run('/', argv);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['new', 'check', 'build', 'words', 'figures', 'approvals', 'schema'])
+    for (const command of ['new', 'check', 'build', 'words', 'figures', 'approvals', 'import', 'schema'])
       expect(stdout).toContain(`rostrum ${command} `);
   });
 
@@ -25,7 +25,7 @@ describe('rostrum', () => {
     expect(stdout + stderr).toContain('rostrum build [PATH…]');
   });
 
-  test.each(['new', 'check', 'build', 'words', 'figures', 'approvals', 'schema'])(
+  test.each(['new', 'check', 'build', 'words', 'figures', 'approvals', 'import', 'schema'])(
     '%s --help says more',
     async (command) => {
       const { code, stdout } = await run('/', [command, '--help']);

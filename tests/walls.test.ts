@@ -11,6 +11,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   read: ['doc'],
   template: ['doc'],
   validate: ['doc', 'read', 'template'],
+  import: ['read', 'template', 'validate'],
   merge: ['doc', 'read', 'template', 'validate'],
   compile: ['doc', 'merge', 'validate'],
   cite: ['compile', 'doc', 'read', 'template', 'validate'],
@@ -22,7 +23,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'render/form': ['doc', 'merge', 'validate'],
   remark: ['doc', 'lint', 'node'],
   node: ['approvals', 'doc', 'render', 'render/pdf', 'render/docx', 'render/form', 'template'],
-  cli: ['approvals', 'layout', 'node', 'render', 'render/pdf', 'validate'],
+  cli: ['import', 'approvals', 'layout', 'node', 'render', 'render/pdf', 'validate'],
 };
 
 const rooms = Object.keys(MAY_ENTER);

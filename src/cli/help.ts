@@ -8,6 +8,7 @@ export const help = {
   rostrum words [PATH…]      words against the limit
   rostrum figures [PATH…]    figures, their sources, their rivals, and where they are used
   rostrum approvals [PATH…]  who has approved the text, who an older one and what changed since, who none
+  rostrum import cases FILE  cases of a CSV file that Uwazi has exported
   rostrum schema NAME        JSON Schema of the front matter or a data file
 
 PATH is a statement's folder or file; without one, every statement under statements/.
@@ -66,6 +67,16 @@ Prints of every organization what it has approved: this text; an older one, with
   --keep               keeps the text in approvals/, so that later ones can be compared with it; from then on
                        every build keeps what it makes
   --require-approvals  ends with 1 while an approval is missing, as if the front matter said requireApprovals: yes
+`,
+  import: `rostrum import cases FILE [--to cases.yaml] [--columns FILE] [--overwrite]
+
+Makes a file of cases of a CSV file that Uwazi has exported. Nobody is named: every case says publish: no. Columns that are
+no key of a case are listed, and their cells kept as comments.
+
+  --to FILE       where to write (cases.yaml)
+  --columns FILE  YAML that says which column is what: columns: { Nombre: name, Fecha: date 2, Interno: unread },
+                  acts: [arrest, execution], template: Case, dateFormat: dd/MM/yyyy
+  --overwrite     writes though the file is there already
 `,
   schema: `rostrum schema statement|signatories|cases|figures|sources|config
 

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   words: () => import('./commands/words.ts'),
   figures: () => import('./commands/figures.ts'),
   approvals: () => import('./commands/approvals.ts'),
+  import: () => import('./commands/import.ts'),
   schema: () => import('./commands/schema.ts'),
 };
 

@@ -13,3 +13,4 @@ export { renderers } from './renderers.ts';
 export { rewrite } from './rewrite.ts';
 export { NodeWorld, packageRoot } from './world.ts';
 export { WriteError, writeFiles } from './write.ts';
+export { writeOneFile } from './write-file.ts';

@@ -10,9 +10,10 @@ import { checkHead } from './table-head.ts';
  * Reads a table of comma-, semicolon- or tab-separated values whose first row names the columns. Each row becomes a
  * record of trimmed texts; an empty field is an absent key.
  *
+ * @param options headings that stand several times become `Place`, `Place (2)`, where `headsMayRepeat`; else they are refused
  * @returns the rows; nothing when it does not parse, and the fault is written
  */
-export function readCsv(file: VFile): Data | undefined {
+export function readCsv(file: VFile, options: { readonly headsMayRepeat?: boolean } = {}): Data | undefined {
   const text = String(file);
   const delimiter = delimiterOf(text);
   const fields = csvFields(text, delimiter);
@@ -36,7 +37,8 @@ export function readCsv(file: VFile): Data | undefined {
     skip_records_with_empty_values: true,
     relax_column_count: true,
   });
-  const [head = [], ...records] = rows;
+  const [first = [], ...records] = rows;
+  const head = options.headsMayRepeat ? numbered(first) : first;
   const headFields = fields[0] ?? [];
   if (!sound(file, head, records, fields, point)) return undefined;
   const place = (path: readonly PropertyKey[], part: 'key' | 'value' = 'value') => {
@@ -51,6 +53,13 @@ export function readCsv(file: VFile): Data | undefined {
     Object.fromEntries(head.map((name, column) => [name, record[column]] as const).filter(([, field]) => field)),
   );
   return { file, value, columns: head, place };
+}
+
+function numbered(head: readonly string[]): string[] {
+  return head.map((name, column) => {
+    const before = head.slice(0, column).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
 }
 
 /** Excel writes semicolons where the comma is the decimal mark: the head row tells. */

@@ -9,6 +9,7 @@ import { type Data, type DataKey, dataKeys, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 export { readText } from './bytes.ts';
+export { readCsv } from './csv.ts';
 export type { Data, DataKey, Source } from './source.ts';
 export { readXml, type XmlElement } from './xml.ts';
 export { readYaml } from './yaml.ts';

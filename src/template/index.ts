@@ -22,6 +22,7 @@ export {
 export { loadManual, type Manual } from './manual.ts';
 export type { DateGrammar, Grammar, Joiner, Phrases, SponsorGrammar } from './phrases.ts';
 export { type SubmissionProfile, submissionProfile } from './submission.ts';
+export { loadUwazi, type Uwazi } from './uwazi.ts';
 
 /** The words and measures of a body and of one kind of its documents, as `templates/` holds them. */
 export interface Template {

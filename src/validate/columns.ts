@@ -5,7 +5,7 @@ import type { ColumnNames } from '../template/index.ts';
 import { fold, valueMeant } from './cells.ts';
 
 /** The key of a column that is not read. */
-const UNREAD = 'unread';
+export const UNREAD = 'unread';
 
 /** A heading that only holds the words of a key among others needs so many letters of them. */
 const LEAST_LETTERS = 5;
@@ -71,7 +71,7 @@ export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, 
 }
 
 /** A key as it was chosen: `name`, `date 2`, `unread`. */
-function canonical(chosen: string, { keys, numbered = [] }: ColumnKeys): string | undefined {
+export function canonical(chosen: string, { keys, numbered = [] }: ColumnKeys): string | undefined {
   const [, bare = '', number] = /^\s*(.*?)\s*(\d{1,2})?\s*$/.exec(chosen) ?? [];
   if (chosen === UNREAD || keys.includes(chosen)) return chosen;
   if (number === undefined || !numbered.includes(bare)) return undefined;
@@ -93,7 +93,7 @@ function plainScalar(text: string): string {
 }
 
 /** What may be meant by a heading: the keys whose words it is, or holds. */
-function headingMatcher({ keys, numbered = [] }: ColumnKeys, names: ColumnNames): (heading: string) => string[] {
+export function headingMatcher({ keys, numbered = [] }: ColumnKeys, names: ColumnNames): (heading: string) => string[] {
   const aliases = Object.entries(names.headings).flatMap(([key, all]) =>
     all.map((words) => [fold(words), key] as const),
   );

@@ -23,8 +23,12 @@ import { signatories } from './signatory.ts';
 import { type SourceRecord, sources } from './source.ts';
 import type { Statement } from './statement.ts';
 
-export type { CaseRecord } from './case.ts';
+export { type CaseRecord, caseRecords } from './case.ts';
+export { caseColumns } from './case-columns.ts';
+export { nestCases } from './case-table.ts';
+export { fold, valueMeant } from './cells.ts';
 export { rivalsOf } from './check-figures.ts';
+export { canonical, headingMatcher, UNREAD } from './columns.ts';
 export type { Figure } from './figure.ts';
 export { figureNumber } from './figure-number.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
