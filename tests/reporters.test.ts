@@ -36,6 +36,27 @@ describe('pretty', () => {
     ]);
   });
 
+  test('quotes no line of the signatories and the cases: names and contacts stand there', async () => {
+    const files = {
+      'river/statement.md': statementWith('\nText.\n', 'cases: cases.csv').replace(
+        /signatories: .*/,
+        'signatories: signatories.csv',
+      ),
+      'river/signatories.csv':
+        'name,status,lead,publish,approvedBy,contactEmail\nLoire Watch,special,yes,,Wanda Weir,\n' +
+        'Hidden Spring,none,no,no,Quiet Quelle,quelle@spring.example\n',
+      'river/cases.csv': 'id,name,age,act\nfirst,Wilma Weir,old,arrest\n',
+    };
+    const { stdout } = await run(await folderWith(files), ['check', 'river'], {
+      columns: 100,
+      env: { NO_COLOR: '1' },
+    });
+    expect(stdout).toContain('river/signatories.csv\n\n  2:26  warning');
+    expect(stdout).toContain('  3:');
+    expect(stdout).toContain('river/cases.csv\n\n  2:');
+    expect(stdout).not.toMatch(/Hidden|Quelle|Wilma|Wanda/);
+  });
+
   test('is what a terminal gets that asks for nothing else, a log is not', async () => {
     const cwd = await folderWith({ 'river/statement.md': warned });
     expect((await run(cwd, ['check', 'river'], { columns: 80 })).stdout).toContain('│');

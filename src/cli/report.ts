@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { fixOf } from '../fix.ts';
-import { findings, severityOf } from '../message.ts';
+import { findings, NOT_QUOTED, severityOf } from '../message.ts';
 import type { Severity } from '../rules.ts';
 
 /** A finding with the path of its file as the user would name it. */
@@ -27,7 +27,7 @@ export interface Finding {
 /** A file that was read, and what was found in it. */
 export interface ReportedFile {
   readonly path: string;
-  /** As it was read: lines end with a line feed, and there is no byte order mark. Nothing, where the file is no text. */
+  /** As it was read: lines end with a line feed, and there is no byte order mark. Nothing, where the file is no text, or is not to be quoted. */
   readonly text: string | undefined;
   /** In the order of their places. */
   readonly findings: readonly Finding[];
@@ -72,7 +72,7 @@ export function reportedFiles(
     const same = files.filter((file) => file.path === path);
     const found = findingsIn(folder, same, cwd);
     const unlike = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
-    const value = same.find((file) => typeof file.value === 'string')?.value;
+    const value = same.find((file) => typeof file.value === 'string' && file.data[NOT_QUOTED] !== true)?.value;
     return {
       path: pathIn(folder, path, cwd),
       text: typeof value === 'string' ? value : undefined,

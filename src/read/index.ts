@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { complain } from '../message.ts';
+import { complain, NOT_QUOTED } from '../message.ts';
 import type { World } from '../world.ts';
 import { readText } from './bytes.ts';
 import { readDataFile } from './data-file.ts';
@@ -19,6 +19,9 @@ export interface Reading {
   readonly files: readonly VFile[];
   readonly source?: Source;
 }
+
+/** Data about people and organizations, with names that may be withheld, contacts and who approved: no report quotes its lines. */
+const PERSONAL: readonly DataKey[] = ['signatories', 'cases'];
 
 /** More characters than these are no statement, and some of them would keep a parser busy for minutes. */
 const BODY_LIMIT = 200_000;
@@ -50,6 +53,7 @@ export async function read(name: string, path: string, world: World): Promise<Re
   for (const key of dataKeys) {
     const found = await readDataFile(key, frontMatter, world);
     if (!found) continue;
+    if (PERSONAL.includes(key)) found.file.data[NOT_QUOTED] = true;
     files.push(found.file);
     if (found.data && !refuseForbidden(found.data)) data.set(key, found.data);
   }
