@@ -152,6 +152,15 @@ export const rules = {
   'citation-symbol': remark,
   'citation-versus': remark,
   'note-above': remark,
+  'url-in-text': remark,
+  'url-insecure': remark,
+  'url-private': advice,
+  'url-repeated': remark,
+  'url-search': remark,
+  'url-sentence-end': advice,
+  'url-session': advice,
+  'url-shortened': advice,
+  'url-tracking': advice,
   // render
   'character-uncovered': { ...broken, stops: 'PDF' },
 } as const satisfies Record<string, Rule>;

@@ -8,6 +8,10 @@ const LINKABLE = /^(https?:\/\/\S+|mailto:\S+)$/i;
 export function addressOf(
   written: string,
 ): { readonly uri: string } | { readonly reason: string; readonly note: string } {
+  if (written.startsWith('#')) {
+    const reason = `\`${abridged(written)}\` leads to a place in the text itself, and no product has one to lead to`;
+    return { reason, note: 'name the heading in words: `see “Recommendations”`' };
+  }
   const uri = LINKABLE.test(written) ? uriOf(written) : undefined;
   if (uri === undefined) {
     const what = written === '' ? 'The link' : `\`${abridged(written)}\``;

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { languageOf } from './foreign.ts';
 import type { Foreign } from './foreign-syntax.ts';
 import { isSilence, refusePlace } from './silence.ts';
+import { writtenAddress } from './written-address.ts';
 
 /** What stands inside a paragraph. Nodes that the Council does not print are refused at their place. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): Inline[] {
@@ -107,7 +108,9 @@ function link(node: Link | LinkReference, url: string, context: Context): Inline
     context.refuse('link-refused', context.position(node), address.reason, address.note);
     return [];
   }
-  return [{ type: 'link', url: address.uri, children: inlines(node.children, context), ...placed(node, context) }];
+  const written = writtenAddress(node, context);
+  const children = inlines(node.children, context);
+  return [{ type: 'link', url: address.uri, ...(written && { address: written }), children, ...placed(node, context) }];
 }
 
 /** No source holds such a character, but `&#7;` stands for one. Says whether there was one. */

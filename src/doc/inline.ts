@@ -48,6 +48,8 @@ export interface Link {
   readonly type: 'link';
   /** An absolute `http:`, `https:` or `mailto:` address. */
   readonly url: string;
+  /** The address as its author wrote it, and where. */
+  readonly address?: { readonly written: string; readonly position: Position };
   readonly children: readonly Inline[];
   readonly position?: Position;
 }

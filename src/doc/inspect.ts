@@ -1,5 +1,5 @@
 /** Keys that say where a node comes from or are printed in its head line. */
-const hidden = new Set(['type', 'position', 'titlePosition', 'map']);
+const hidden = new Set(['type', 'position', 'titlePosition', 'map', 'address']);
 
 /**
  * Draws a tree as an indented outline: a line per node with its type and its plain values, children below it.

@@ -1,7 +1,9 @@
 import {
   type Block,
+  type BlockQuote,
   type Doc,
   type Inline,
+  type Link,
   type Position,
   placeInText,
   type TableRow,
@@ -17,6 +19,9 @@ export interface Call {
   readonly offset: number;
   readonly identifier: string;
 }
+
+/** The words of a link, where it leads, and how and where its author wrote that. */
+export interface LinkedWords extends Span, Pick<Link, 'url' | 'address'> {}
 
 /** A stretch of inline nodes as one string, whose offsets lead back to the authors' files. */
 export class Prose {
@@ -35,11 +40,11 @@ export class Prose {
   readonly listed: boolean;
   /** Of a cell: the row that it is in. */
   readonly row: TableRow | undefined;
-  /** Whether it stands in a quotation that is set apart. */
-  readonly quoted: boolean;
+  /** The quotation, set apart, that it stands in; the outermost. */
+  readonly blockQuote: BlockQuote | undefined;
   readonly calls: readonly Call[];
   /** The words of links. */
-  readonly links: readonly (Span & { readonly url: string })[];
+  readonly links: readonly LinkedWords[];
   /** Words in another language. */
   readonly foreign: readonly Span[];
   /** Words in italics: titles of works, mostly. */
@@ -58,13 +63,13 @@ export class Prose {
     this.note = about.note;
     this.listed = about.listed ?? false;
     this.row = about.row;
-    this.quoted = about.quoted ?? false;
+    this.blockQuote = about.blockQuote;
     this.text = gathered.text;
     this.calls = gathered.calls;
     this.links = gathered.links;
     this.foreign = gathered.foreign;
     this.italics = gathered.italics;
-    this.quotations = about.quoted ? [{ start: 0, end: this.text.length }] : quotedIn(this.text);
+    this.quotations = about.blockQuote ? [{ start: 0, end: this.text.length }] : quotedIn(this.text);
     this.#pieces = gathered.pieces;
   }
 
@@ -106,7 +111,7 @@ interface About extends Pick<Prose, 'part' | 'kind'> {
   readonly note?: string | undefined;
   readonly listed?: boolean;
   readonly row?: TableRow;
-  readonly quoted?: boolean;
+  readonly blockQuote?: BlockQuote;
 }
 
 interface Piece {
@@ -118,7 +123,7 @@ interface Gathered {
   text: string;
   readonly pieces: Piece[];
   readonly calls: Call[];
-  readonly links: (Span & { readonly url: string })[];
+  readonly links: LinkedWords[];
   readonly foreign: Span[];
   readonly italics: Span[];
 }
@@ -128,7 +133,7 @@ function gather(node: Inline, to: Gathered): void {
   if ('children' in node) {
     for (const child of node.children) gather(child, to);
     const span = { start, end: to.text.length };
-    if (node.type === 'link') to.links.push({ ...span, url: node.url });
+    if (node.type === 'link') to.links.push({ ...span, url: node.url, ...(node.address && { address: node.address }) });
     if (node.type === 'foreign') to.foreign.push(span);
     if (node.type === 'emphasis') to.italics.push(span);
     return;
@@ -165,7 +170,7 @@ export function proseOf(doc: Doc): Prose[] {
   ];
 }
 
-type Around = Pick<About, 'part' | 'note' | 'listed' | 'quoted'>;
+type Around = Pick<About, 'part' | 'note' | 'listed' | 'blockQuote'>;
 
 function passages(block: Block, around: Around): Prose[] {
   const { position } = block;
@@ -179,7 +184,7 @@ function passages(block: Block, around: Around): Prose[] {
         item.children.flatMap((inner) => passages(inner, { ...around, listed: true })),
       );
     case 'blockQuote':
-      return block.children.flatMap((inner) => passages(inner, { ...around, quoted: true }));
+      return block.children.flatMap((inner) => passages(inner, { ...around, blockQuote: around.blockQuote ?? block }));
     case 'table':
       return block.children.flatMap((row) =>
         row.children.map((cell) => {

@@ -89,6 +89,11 @@ export function validate(source: Source, template: Template): Statement | undefi
     cases: cases?.list ?? [],
     figures: counted?.list ?? [],
     sources: cited && new Map(cited.list.map((record) => [keyOf(record), record])),
+    addressPlaces: new Map(
+      cited?.list.flatMap((record, index) =>
+        record.URL === undefined ? [] : [[record, cited.data.place([...cited.base, index, 'URL'])] as const],
+      ),
+    ),
     recordPlaces: new Map<CaseRecord | Figure | SourceRecord, Position>([
       ...placesOf(cases),
       ...placesOf(counted),

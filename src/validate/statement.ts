@@ -30,6 +30,8 @@ export interface Statement {
   readonly figures: readonly Figure[];
   /** The sources by the keys by which they are cited, in the order of the list; nothing when the statement names none. */
   readonly sources: ReadonlyMap<string, SourceRecord> | undefined;
+  /** Where the address of each source stands that has one. */
+  readonly addressPlaces: ReadonlyMap<SourceRecord, Position>;
   /** Where each case, each figure and each source stands. */
   readonly recordPlaces: ReadonlyMap<CaseRecord | Figure | SourceRecord, Position>;
 }

@@ -18,6 +18,15 @@ import { citationVersus } from './citation-versus.ts';
 import { countUnsourced } from './count-unsourced.ts';
 import { footnoteBareUrl } from './footnote-bare-url.ts';
 import { noteAbove } from './note-above.ts';
+import { urlInText } from './url-in-text.ts';
+import { urlInsecure } from './url-insecure.ts';
+import { urlPrivate } from './url-private.ts';
+import { urlRepeated } from './url-repeated.ts';
+import { urlSearch } from './url-search.ts';
+import { urlSentenceEnd } from './url-sentence-end.ts';
+import { urlSession } from './url-session.ts';
+import { urlShortened } from './url-shortened.ts';
+import { urlTracking } from './url-tracking.ts';
 
 /** What a statement says of its sources, and how. */
 export const sourceRules: readonly LintRule[] = [
@@ -40,4 +49,13 @@ export const sourceRules: readonly LintRule[] = [
   countUnsourced,
   footnoteBareUrl,
   noteAbove,
+  urlInText,
+  urlInsecure,
+  urlPrivate,
+  urlRepeated,
+  urlSearch,
+  urlSentenceEnd,
+  urlSession,
+  urlShortened,
+  urlTracking,
 ];

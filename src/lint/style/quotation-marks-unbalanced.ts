@@ -47,7 +47,7 @@ export const quotationMarksUnbalanced: LintRule = {
  */
 function unpaired(prose: Prose, next: Prose | undefined): number | undefined {
   const { text } = prose;
-  if (text.includes('„') || prose.quoted) return undefined;
+  if (text.includes('„') || prose.blockQuote) return undefined;
   const open: { mark: string; at: number }[] = [];
   for (const { 0: mark, index } of text.matchAll(/["“”«»]/g)) {
     if (prose.isForeign(index, index + 1)) continue;

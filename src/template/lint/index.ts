@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addressLists } from './addresses.ts';
 import { capitals, contractions, inclusiveLanguage } from './phrases.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import { styleWords } from './style.ts';
@@ -7,6 +8,7 @@ export type { Spelling } from './spelling.ts';
 
 /** What the rules of the lint room go by: words and names, with their sources in `templates/lint/`. */
 export interface LintData {
+  readonly addresses: z.infer<typeof addressLists>;
   readonly style: z.infer<typeof styleWords>;
   /** English. */
   readonly spelling: Spelling;
@@ -21,6 +23,7 @@ type Load = <Part>(path: string, parse: (data: unknown) => Part) => Promise<Part
 /** Loads what rules go by. */
 export async function loadLintData(load: Load): Promise<LintData> {
   return {
+    addresses: await load('templates/lint/addresses.yaml', addressLists.parse),
     style: await load('templates/lint/style.yaml', styleWords.parse),
     spelling: await load('templates/lint/spelling.yaml', spelling.parse),
     inclusiveLanguage: await load('templates/lint/inclusive-language.yaml', inclusiveLanguage.parse),
