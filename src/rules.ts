@@ -111,6 +111,23 @@ export const rules = {
   'figure-disputed': advice,
   'count-unsourced': advice,
   'footnote-bare-url': remark,
+  // lint: care
+  'name-withheld-part': advice,
+  'contact-in-text': advice,
+  'email-in-text': advice,
+  'telephone-in-text': advice,
+  'street-address': remark,
+  'identifying-detail': advice,
+  'file-path-in-text': advice,
+  'insulting-word': advice,
+  // lint: data
+  'weekday-wrong': advice,
+  'date-after-statement': advice,
+  'sum-mismatch': advice,
+  'age-disagrees': whole(advice),
+  'dates-disordered': whole(advice),
+  'case-without-source': whole(remark),
+  'figure-without-source': whole(remark),
   // lint: style
   'note-mark-place': remark,
   'note-mark-space': remark,

@@ -24,4 +24,4 @@ export {
   type Stretch,
   type WordCount,
 } from './text.ts';
-export { cutText, placeInText } from './text-place.ts';
+export { cutText, lastUpTo, placeInText } from './text-place.ts';

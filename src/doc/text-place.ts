@@ -46,10 +46,26 @@ function anchorsOf({ map, position }: Text): readonly Anchor[] {
 }
 
 function anchorAt(anchors: readonly Anchor[], offset: number): Anchor | undefined {
-  return anchors.findLast((anchor) => anchor.offset <= offset) ?? anchors[0];
+  return lastUpTo(anchors, offset, (anchor) => anchor.offset) ?? anchors[0];
 }
 
 function pointAt({ offset, place }: Anchor, at: number): { line: number; column: number } {
   const { line, column } = place?.point ?? { line: 1, column: 1 };
   return { line, column: place?.still ? column : column + at - offset };
+}
+
+/** The last item of a list in order that begins at an offset or before it; halving, since texts have thousands of parts. */
+export function lastUpTo<Item>(
+  items: readonly Item[],
+  offset: number,
+  startOf: (item: Item) => number,
+): Item | undefined {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
 }

@@ -4,6 +4,7 @@ import {
   type Doc,
   type Inline,
   type Link,
+  lastUpTo,
   type Position,
   placeInText,
   type TableRow,
@@ -97,7 +98,7 @@ export class Prose {
   }
 
   #placeOf(start: number, end: number): Position | undefined {
-    const piece = this.#pieces.findLast((candidate) => candidate.start <= start);
+    const piece = lastUpTo(this.#pieces, start, (candidate) => candidate.start);
     if (!piece) return undefined;
     const { node } = piece;
     if (node.type !== 'text') return node.position;

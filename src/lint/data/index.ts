@@ -1,5 +1,21 @@
 import type { LintRule } from '../rule.ts';
+import { ageDisagrees } from './age-disagrees.ts';
+import { caseWithoutSource } from './case-without-source.ts';
+import { dateAfterStatement } from './date-after-statement.ts';
+import { datesDisordered } from './dates-disordered.ts';
 import { figureDisputed } from './figure-disputed.ts';
+import { figureWithoutSource } from './figure-without-source.ts';
+import { sumMismatch } from './sum-mismatch.ts';
+import { weekdayWrong } from './weekday-wrong.ts';
 
 /** What the data and the text say of numbers, days and people. */
-export const dataRules: readonly LintRule[] = [figureDisputed];
+export const dataRules: readonly LintRule[] = [
+  figureDisputed,
+  sumMismatch,
+  weekdayWrong,
+  dateAfterStatement,
+  ageDisagrees,
+  datesDisordered,
+  caseWithoutSource,
+  figureWithoutSource,
+];

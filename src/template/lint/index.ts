@@ -1,20 +1,26 @@
 import type { z } from 'zod';
 import { addressLists } from './addresses.ts';
+import { careWords } from './care.ts';
+import { dateWords } from './dates.ts';
 import { capitals, contractions, inclusiveLanguage } from './phrases.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import { styleWords } from './style.ts';
+import { sumWords } from './sums.ts';
 
 export type { Spelling } from './spelling.ts';
 
 /** What the rules of the lint room go by: words and names, with their sources in `templates/lint/`. */
 export interface LintData {
   readonly addresses: z.infer<typeof addressLists>;
+  readonly care: z.infer<typeof careWords>;
+  readonly dates: z.infer<typeof dateWords>;
   readonly style: z.infer<typeof styleWords>;
   /** English. */
   readonly spelling: Spelling;
   readonly inclusiveLanguage: z.infer<typeof inclusiveLanguage>;
   readonly contractions: z.infer<typeof contractions>;
   readonly capitals: z.infer<typeof capitals>;
+  readonly sums: z.infer<typeof sumWords>;
 }
 
 /** Reads a file of `templates/` and holds it to a schema. */
@@ -24,10 +30,13 @@ type Load = <Part>(path: string, parse: (data: unknown) => Part) => Promise<Part
 export async function loadLintData(load: Load): Promise<LintData> {
   return {
     addresses: await load('templates/lint/addresses.yaml', addressLists.parse),
+    care: await load('templates/lint/care.yaml', careWords.parse),
+    dates: await load('templates/lint/dates.yaml', dateWords.parse),
     style: await load('templates/lint/style.yaml', styleWords.parse),
     spelling: await load('templates/lint/spelling.yaml', spelling.parse),
     inclusiveLanguage: await load('templates/lint/inclusive-language.yaml', inclusiveLanguage.parse),
     contractions: await load('templates/lint/contractions.yaml', contractions.parse),
     capitals: await load('templates/lint/capitals.yaml', capitals.parse),
+    sums: await load('templates/lint/sums.yaml', sumWords.parse),
   };
 }
