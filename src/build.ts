@@ -171,7 +171,7 @@ export async function finishCheck(
   checkApprovals(checked, options);
   if (checked.document) {
     const { doc, statement, template } = checked.document;
-    await checkCharacters(layout(doc, template.published), statement, world, renderers);
+    await checkCharacters(layout(doc, template.published), doc, statement, world, renderers);
   }
   return checked;
 }
@@ -207,7 +207,7 @@ export async function finishBuild(
     form: async () => (await renderers.form()).renderForm(doc, statement),
   };
   const finished = wanted.map(async (product) => {
-    if (product === 'pdf') await checkCharacters(published, statement, world, renderers);
+    if (product === 'pdf') await checkCharacters(published, doc, statement, world, renderers);
     const stops = stoppedProducts(findings(checked.files));
     return stops.has(product) ? undefined : ([product, await render[product]()] as const);
   });
@@ -243,10 +243,11 @@ async function refuseDepth<Result>(text: VFile, work: () => Promise<Result>): Pr
 
 async function checkCharacters(
   published: Layout,
+  doc: Doc,
   statement: Statement,
   world: World,
   renderers: Renderers,
 ): Promise<void> {
   const { uncoveredCharacters } = await renderers.pdf();
-  reportUncovered(await uncoveredCharacters(published, world), statement);
+  reportUncovered(await uncoveredCharacters(published, world), doc, statement);
 }

@@ -41,8 +41,8 @@ export function mapText(value: string, marked: Marked, start: number, end: numbe
 function anchorAt(marked: Marked, from: number, offset: number, still = false): Anchor {
   const stretch = marked.stretchFrom(from);
   if (!stretch) return { offset };
-  const { path, point } = stretch;
-  return { offset, place: { path, point, still: still || stretch.still } };
+  const { path, point, data } = stretch;
+  return { offset, place: { path, point, still: still || stretch.still, ...(data && { data }) } };
 }
 
 /** How many characters of the Markdown at `at` became how many of the value at `offset`; nothing when they do not agree. */

@@ -19,6 +19,8 @@ export interface Anchor {
     readonly point: Point;
     /** A value that was merged stands at one point; the words of an author move on, column by column. */
     readonly still: boolean;
+    /** Where the data has the value. */
+    readonly data?: Position;
   };
 }
 

@@ -2,7 +2,7 @@ import type { Anchor, Text } from './inline.ts';
 import type { Position } from './position.ts';
 
 /**
- * Where characters of a text stand in the authors' files, to the column.
+ * Where characters of a text stand in the authors' files, to the column; those that one value brings, where the data has it.
  *
  * @param start offset in `text.value`
  * @param end offset behind the last character
@@ -12,6 +12,8 @@ export function placeInText(text: Text, start: number, end: number): Position | 
   const anchors = anchorsOf(text);
   const [first, last] = [anchorAt(anchors, start), anchorAt(anchors, Math.max(start, end - 1))];
   if (!first?.place) return undefined;
+  const { data } = first.place;
+  if (data && last?.place?.data === data) return data;
   const from = pointAt(first, start);
   const behind = last?.place?.path === first.place.path ? pointAt(last, end) : undefined;
   const to = behind && (behind.line > from.line || behind.column > from.column) ? behind : from;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Position } from '../doc/index.ts';
+import { type Doc, type Inline, type Position, paragraphsOf, placeInText, type Text } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import type { Statement } from '../validate/index.ts';
 
@@ -27,10 +27,10 @@ const LISTED = 5;
  * of a signatory, or, when the fixed words of the cover are among them, the language. Where a font is missing for these, it
  * is missing for all others of its script, and that is said once.
  */
-export function reportUncovered(uncovered: readonly Uncovered[], statement: Statement): void {
+export function reportUncovered(uncovered: readonly Uncovered[], doc: Doc, statement: Statement): void {
   const groups = new Map<string, Group>();
   for (const { character, position, install } of uncovered) {
-    const place = placeOf(character, position, statement);
+    const place = placeOf(character, placeInWords(character, position, doc), statement);
     const { line, column } = place.position.start;
     const key = [place.file.path, line, column, install].join(':');
     const group = groups.get(key) ?? { ...place, install, characters: [] };
@@ -58,6 +58,29 @@ export function reportUncovered(uncovered: readonly Uncovered[], statement: Stat
 function named(character: string): string {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `\`${character}\` (U+${number})`;
+}
+
+/** Where a character stands that is in the text at `position`; what is printed otherwise than it is written stands there as a whole. */
+function placeInWords(character: string, position: Position | undefined, doc: Doc): Position | undefined {
+  if (!position) return undefined;
+  const notes = [...doc.notes.values()].flatMap(({ children }) => children);
+  const texts = paragraphsOf([...doc.cover, ...doc.body, ...doc.closing, ...notes]).flatMap(({ children }) =>
+    textsIn(children),
+  );
+  const text = texts.find((one) => one.position && isSame(one.position, position) && one.value.includes(character));
+  const start = text?.value.indexOf(character) ?? 0;
+  return (text && placeInText(text, start, start + character.length)) ?? position;
+}
+
+function textsIn(nodes: readonly Inline[]): Text[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    return 'children' in node ? textsIn(node.children) : [];
+  });
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.path === b.path && a.start.line === b.start.line && a.start.column === b.start.column;
 }
 
 function placeOf(

@@ -1,5 +1,5 @@
 import type { DateGrammar } from '../template/index.ts';
-import type { CaseRecord, ImpreciseDate } from '../validate/index.ts';
+import type { CaseRecord, ImpreciseDate, Statement } from '../validate/index.ts';
 import { writeImprecise } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
 import { Markdown, WrittenDate } from './helper.ts';
@@ -19,13 +19,23 @@ type Act = CaseRecord['acts'][number];
 type Charge = Exclude<NonNullable<Act['charges']>, string>[number];
 
 /** What a text may name of the cases, by their ids. */
-export function writeCases(cases: readonly CaseRecord[], writer: CaseWriter): object {
-  const written = Object.fromEntries(cases.map((record) => [record.id, writeCase(record, writer)]));
+export function writeCases(
+  cases: readonly CaseRecord[],
+  writer: CaseWriter,
+  { partPlace }: Pick<Statement, 'partPlace'>,
+): object {
+  const written = Object.fromEntries(
+    cases.map((record) => {
+      const one = writeCase(record, writer);
+      placeCase(one, record, writer.known, partPlace);
+      return [record.id, one];
+    }),
+  );
   writer.specimens.set(written, writeCase({ id: '', publish: 'no', person: { name: '' }, acts: [] }, writer));
   return written;
 }
 
-function writeCase(record: CaseRecord, writer: CaseWriter): object {
+function writeCase(record: CaseRecord, writer: CaseWriter): WrittenCase {
   const { known, specimens, withheld } = writer;
   const acts = record.acts.map((act) => writeAct(act, record.id, writer));
   specimens.set(acts, writeAct({ act: '' }, record.id, writer));
@@ -45,7 +55,32 @@ function writeCase(record: CaseRecord, writer: CaseWriter): object {
   return written;
 }
 
-function writeAct(act: Act, owner: string, writer: CaseWriter): object {
+interface WrittenCase {
+  readonly acts: readonly { readonly charges: readonly object[] }[];
+}
+
+/** Remembers where the data has the values of a case; a name that is withheld, or only initials, is not in it. */
+function placeCase(written: WrittenCase, record: CaseRecord, known: Known, partPlace: Statement['partPlace']): void {
+  const paths: Readonly<Record<string, readonly PropertyKey[]>> = {
+    id: ['id'],
+    status: ['status'],
+    age: ['person', 'age'],
+    sex: ['person', 'sex'],
+    ...(record.publish === 'name' && { name: ['person', 'name'] }),
+    ...(record.publish === 'pseudonym' && { name: ['pseudonym'] }),
+  };
+  known.places.set(written, (key) => (Object.hasOwn(paths, key) ? partPlace(record, paths[key] ?? []) : undefined));
+  for (const [index, act] of written.acts.entries()) {
+    const path = ['acts', index];
+    known.places.set(act, (key) => (Object.hasOwn(act, key) ? partPlace(record, [...path, key]) : undefined));
+    for (const [number, charge] of act.charges.entries()) {
+      const inner = [...path, 'charges', number];
+      known.places.set(charge, (key) => (Object.hasOwn(charge, key) ? partPlace(record, [...inner, key]) : undefined));
+    }
+  }
+}
+
+function writeAct(act: Act, owner: string, writer: CaseWriter): WrittenCase['acts'][number] & object {
   const { grammar, specimens, known } = writer;
   const charges = (orNull(act.charges) ?? []).map((charge) => writeCharge(charge, owner, writer));
   specimens.set(charges, writeCharge({ term: '' }, owner, writer));

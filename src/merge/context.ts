@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { Position } from '../doc/index.ts';
 import type { Template } from '../template/index.ts';
 import type { Signatory, Statement } from '../validate/index.ts';
 import { writeCases } from './cases.ts';
@@ -20,6 +21,8 @@ export interface Named {
   readonly toolkit: Toolkit;
   /** The id of the case that a thing of the data belongs to. */
   caseOf(thing: object): string | undefined;
+  /** Where the data has what a thing prints under a key. */
+  placeOf(thing: object, key: string): Position | undefined;
 }
 
 /**
@@ -35,7 +38,7 @@ export function context(statement: Statement, template: Template): Named {
   const specimens: Specimens = new WeakMap();
   const known = new Known();
   const writer = { grammar: grammar.date, withheld: phrases.nameWithheld[language], specimens, known };
-  const organization = (signatory: Signatory): object => writeOrganization(signatory, known);
+  const organization = (signatory: Signatory): object => writeOrganization(signatory, known, statement);
   const data = {
     title,
     session,
@@ -45,9 +48,10 @@ export function context(statement: Statement, template: Template): Named {
     symbol: symbol ?? null,
     lead: organization(lead),
     signatories: signatories.map(organization),
-    cases: writeCases(cases, writer),
+    cases: writeCases(cases, writer, statement),
     vars: vars ?? {},
   };
+  placeVariables(data.vars, ['vars'], known, statement);
   const helpers = dataHelpers({
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     known,
@@ -64,13 +68,25 @@ export function context(statement: Statement, template: Template): Named {
     helper: tableOfCases({ known, grammar, language, words: phrases.casesTable, specimens }),
   };
   const toolkit = new Map([['rostrum:cases-table', casesTable]]);
-  return { data, specimens, helpers, toolkit, caseOf: (thing) => known.owners.get(thing) };
+  const placeOf = (thing: object, key: string): Position | undefined => known.places.get(thing)?.(key);
+  return { data, specimens, helpers, toolkit, caseOf: (thing) => known.owners.get(thing), placeOf };
 }
 
-function writeOrganization(signatory: Signatory, known: Known): object {
+function writeOrganization(signatory: Signatory, known: Known, { partPlace }: Statement): object {
   const { name, display, acronym, status, lead, country } = signatory;
   const printed = display ?? name;
   const written = { name, display: printed, acronym: acronym ?? null, status, lead, country: country ?? null };
   known.inRows.set(written, () => printed);
+  known.places.set(written, (key) =>
+    partPlace(signatory, [(key === 'display' && display === undefined) || !(key in written) ? 'name' : key]),
+  );
   return written;
+}
+
+/** The author's own values stand in the front matter. */
+function placeVariables(value: unknown, path: readonly PropertyKey[], known: Known, statement: Statement): void {
+  if (typeof value !== 'object' || value === null) return;
+  known.places.set(value, (key) => (key in value ? statement.source.place([...path, key]) : undefined));
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, inner] of entries) placeVariables(inner, [...path, key], known, statement);
 }

@@ -1,3 +1,4 @@
+import type { Position } from '../doc/index.ts';
 import type { CaseRecord } from '../validate/index.ts';
 
 /** What helpers know of the things that a text may name, and that the text itself cannot ask for. */
@@ -8,6 +9,8 @@ export class Known {
   readonly owners: WeakMap<object, string> = new WeakMap();
   /** The keys of the sources that a case or an act rests on. */
   readonly sources: WeakMap<object, readonly string[]> = new WeakMap();
+  /** Where the data has what a thing prints under a key; nothing for words that are not in the data. */
+  readonly places: WeakMap<object, (key: string) => Position | undefined> = new WeakMap();
   /** How a thing stands in a row of others, where that is more than one of its values. */
   readonly inRows: WeakMap<object, () => unknown> = new WeakMap();
 }

@@ -9,7 +9,7 @@ export const PRINT = 'print value';
 
 /**
  * Copies the tree with a mark around every stretch of text, and every printed value handed to `PRINT`, with the number of
- * its origin and the thing that it is a part of.
+ * its origin, the thing that it is a part of, and its key there.
  */
 export function markTree({ file, program }: ParsedTemplate, origins: Origins, toolkit: Toolkit = noToolkit): Program {
   const { path } = file;
@@ -33,8 +33,16 @@ export function markTree({ file, program }: ParsedTemplate, origins: Origins, to
         const helper = { type: 'PathExpression', data: false, depth: 0, parts: [PRINT], original: PRINT, loc };
         const [param] = mustache.params;
         const value = param ? { ...mustache, type: 'SubExpression' } : mustache.path;
-        const thing = param ?? thingOf(mustache.path as Path);
-        return { ...mustache, path: helper, params: [value, number, thing], hash: undefined } as unknown as Statement;
+        const named = mustache.path as Path;
+        const thing = param ?? thingOf(named);
+        const name = String((param ? named.original : named.parts.at(-1)) ?? '');
+        const key = { type: 'StringLiteral', value: name, original: name, loc };
+        return {
+          ...mustache,
+          path: helper,
+          params: [value, number, thing, key],
+          hash: undefined,
+        } as unknown as Statement;
       }
       case 'BlockStatement': {
         const block = statement as hbs.AST.BlockStatement;

@@ -33,15 +33,17 @@ export class Marked {
 
   /**
    * Where characters stand from `start` on, and until which offset they go on like this: on one line of one file, or all at
-   * the point of one value.
+   * the point of one value, of which is also said where the data has it.
    */
-  stretchFrom(start: number): { end: number; path: string; point: Point; still: boolean } | undefined {
+  stretchFrom(
+    start: number,
+  ): { end: number; path: string; point: Point; still: boolean; data?: Position | undefined } | undefined {
     const origin = this.#at(start);
     if (!origin) return undefined;
     const still = origin.value.kind === 'value';
     const nextLine = this.#lines[this.#lineOf(start) + 1] ?? this.text.length;
     const end = Math.max(start + 1, still ? origin.end : Math.min(origin.end, nextLine));
-    return { end, path: origin.value.path, point: this.#point(origin, start), still };
+    return { end, path: origin.value.path, point: this.#point(origin, start), still, data: origin.value.data };
   }
 
   /** Where the stretch from `start` to `end` came from: of every file the least stretch that holds what came from it. */

@@ -1,4 +1,4 @@
-import type { Point } from '../doc/index.ts';
+import type { Point, Position } from '../doc/index.ts';
 
 /**
  * Noncharacters, which no source may hold, mark in the output of Handlebars where each stretch came from. They are taken
@@ -16,6 +16,8 @@ export interface Origin {
   readonly point: Point;
   /** Text of the author moves point by point; a merged value stands at its Handlebars expression as a whole. */
   readonly kind: 'content' | 'value';
+  /** Where the data has the value. */
+  readonly data?: Position;
 }
 
 /** The origins of one merge, by number. */

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import { escapeMarkdown } from './escape.ts';
 import { Fault, type Helpers, Markdown, noHelpers, WrittenDate } from './helper.ts';
@@ -15,6 +16,8 @@ interface Calls {
   readonly toolkit?: Toolkit;
   /** The id of the case that a thing of the data belongs to. */
   caseOf?(thing: object): string | undefined;
+  /** Where the data has what a thing prints under a key. */
+  placeOf?(thing: object, key: string): Position | undefined;
 }
 
 /** Markdown with its origins, and the records that it prints. */
@@ -31,7 +34,7 @@ export function run(
   template: ParsedTemplate,
   data: object,
   partials: Partials,
-  { helpers = noHelpers, toolkit = noToolkit, caseOf = () => undefined }: Calls = {},
+  { helpers = noHelpers, toolkit = noToolkit, caseOf = () => undefined, placeOf = () => undefined }: Calls = {},
 ): Run | undefined {
   const origins = new Origins();
   const uses: Use[] = [];
@@ -47,12 +50,16 @@ export function run(
   const files = [template.file, ...[...partials.values()].map((partial) => partial.file)];
   const faults = (): number => files.reduce((count, file) => count + file.messages.length, 0);
   const before = faults();
-  const print = (value: unknown, index: number, thing: unknown): string => {
+  const print = (value: unknown, index: number, thing: unknown, key: string): string => {
     const origin = origins.get(index);
     use([...(value instanceof Markdown ? value.uses : []), ...casesOf(thing)], origin);
     const file = files.find((candidate) => candidate.path === origin?.path);
     const fault = faultOf(value);
-    if (!fault || !file) return mark(index, value instanceof Markdown ? String(value) : escapeMarkdown(String(value)));
+    if (!fault || !file) {
+      const data = typeof thing === 'object' && thing !== null ? placeOf(thing, key) : undefined;
+      const own = origin && data ? origins.add({ ...origin, data }) : index;
+      return mark(own, value instanceof Markdown ? String(value) : escapeMarkdown(String(value)));
+    }
     complain(file, fault.rule, origin?.point, fault.reason, fault.note);
     return '';
   };

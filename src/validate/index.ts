@@ -99,6 +99,7 @@ export function validate(source: Source, template: Template): Statement | undefi
       ...placesOf(counted),
       ...placesOf(cited),
     ]),
+    partPlace: (record, path) => placeIn(signing, record, path) ?? placeIn(cases, record, path),
   };
 }
 
@@ -113,6 +114,15 @@ function placesOf<Item>(parsed: Parsed<Item> | undefined): [Item, Position][] {
   if (!parsed) return [];
   const { list, data, base } = parsed;
   return list.map((record, index) => [record, data.place([...base, index])]);
+}
+
+function placeIn<Item>(
+  parsed: Parsed<Item> | undefined,
+  record: unknown,
+  path: readonly PropertyKey[],
+): Position | undefined {
+  const index = parsed?.list.indexOf(record as Item) ?? -1;
+  return parsed && index >= 0 ? parsed.data.place([...parsed.base, index, ...path]) : undefined;
 }
 
 function namesSources({ frontMatter }: Source): boolean {
