@@ -1,6 +1,9 @@
 import { proseRule } from '../prose-rule.ts';
 import { wordsOf } from './words.ts';
 
+/** Longer than this no parenthesis is. */
+const FARTHEST = 500;
+
 export const latinAbbreviation = proseRule({
   id: 'latin-abbreviation',
   documentation: {
@@ -31,5 +34,6 @@ export const latinAbbreviation = proseRule({
 });
 
 function isInParentheses(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  const before = text.slice(Math.max(0, at - FARTHEST), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -16,6 +16,9 @@ const marks: Readonly<Partial<Record<Language, Marks>>> = {
   ru: { double: '« or »', single: '’', isCurly: false },
 };
 
+/** Farther away no mark closes. */
+const FARTHEST = 200;
+
 /** What stands before a mark that opens. */
 const BEFORE_OPENING = /^$|[\s([–—/“‘]/u;
 
@@ -61,7 +64,9 @@ function isOther({ text }: Prose, mark: string, at: number): boolean {
   if (/\p{Nd}/u.test(before)) return !/\p{L}/u.test(behind);
   return (
     before === '-' ||
-    (BEFORE_OPENING.test(before) && /\p{L}/u.test(behind) && !/'[\s.,;:!?)”"\uFFFC]|'$/u.test(text.slice(at + 1)))
+    (BEFORE_OPENING.test(before) &&
+      /\p{L}/u.test(behind) &&
+      !/'[\s.,;:!?)”"\uFFFC]|'$/u.test(text.slice(at + 1, at + 1 + FARTHEST)))
   );
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { addressLists } from './addresses.ts';
 import { careWords } from './care.ts';
 import { dateWords } from './dates.ts';
+import { acronyms, countries, names } from './names.ts';
 import { capitals, contractions, inclusiveLanguage } from './phrases.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import { styleWords } from './style.ts';
@@ -21,6 +22,9 @@ export interface LintData {
   readonly contractions: z.infer<typeof contractions>;
   readonly capitals: z.infer<typeof capitals>;
   readonly sums: z.infer<typeof sumWords>;
+  readonly acronyms: z.infer<typeof acronyms>;
+  readonly countries: z.infer<typeof countries>;
+  readonly names: z.infer<typeof names>;
 }
 
 /** Reads a file of `templates/` and holds it to a schema. */
@@ -38,5 +42,8 @@ export async function loadLintData(load: Load): Promise<LintData> {
     contractions: await load('templates/lint/contractions.yaml', contractions.parse),
     capitals: await load('templates/lint/capitals.yaml', capitals.parse),
     sums: await load('templates/lint/sums.yaml', sumWords.parse),
+    acronyms: await load('templates/lint/acronyms.yaml', acronyms.parse),
+    countries: await load('templates/lint/countries.yaml', countries.parse),
+    names: await load('templates/lint/names.yaml', names.parse),
   };
 }

@@ -17,5 +17,9 @@ export const styleWords = z.strictObject({
     notAdverbs: words,
     /** Ordinal numbers of centuries in words. */
     centuries: z.record(z.string(), z.string()),
+    /** Before a number that is a label. */
+    labels: words,
+    /** Behind a number that stays in figures. */
+    units: words,
   }),
 });
