@@ -65,8 +65,8 @@ describe.each(files)('$name, set by LibreOffice', (file) => {
     for (const [index, note] of notes.entries()) {
       const { calledOn = 0, setOn, call, firstLine } = set.notes[index] ?? {};
       const isLastOfPage = set.notes[index + 1]?.calledOn !== calledOn;
-      // A paragraph of two lines is not parted: where its note has no more room, LibreOffice puts it on the next page.
-      const isCarried = file.statement.kind === 'case' && isLastOfPage && setOn === calledOn + 1;
+      // Where the last line of a page calls a note that has no more room, LibreOffice puts the note on the next page.
+      const isCarried = isLastOfPage && setOn === calledOn + 1;
       if (!isCarried) expect(setOn, `the page of note ${note.label}`).toBe(calledOn);
       const line = lettersOf(firstLine ?? '');
       expect(line.slice(0, 12), `the first line of note ${note.label}`).not.toBe('');

@@ -74,7 +74,7 @@ const ofPublished: Tamperings = {
   'another letter of a table': document((xml) => xml.replace('<w:t xml:space="preserve">a</w:t>', '<w:t>b</w:t>')),
   'a paragraph that is two': document((xml) =>
     xml.replace(
-      /(<w:pPr><w:pStyle w:val="QuotationG"\/><\/w:pPr>)(<w:r><w:t[^>]*>The river was high\.) /,
+      /(<w:pPr><w:pStyle w:val="QuotationG"\/>(?:<w:keepNext\/>)?<\/w:pPr>)(<w:r><w:t[^>]*>The river was high\.) /,
       '$1$2</w:t></w:r></w:p><w:p>$1<w:r><w:t>',
     ),
   ),

@@ -145,7 +145,8 @@ class Outliner {
     let open: string | undefined;
     let words = '';
     for (const run of content) {
-      const link = run.type === 'text' ? run.link : undefined;
+      // As the standard of addresses writes it: with a stroke behind a host that stands alone.
+      const link = run.type === 'text' && run.link !== undefined ? new URL(run.link).href : undefined;
       if (link !== open) words += `${open === undefined ? '' : `|${open}>`}${link === undefined ? '' : '<'}`;
       open = link;
       words += this.#run(run);
