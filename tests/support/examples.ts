@@ -15,8 +15,13 @@ const FRONT_MATTER = [
 
 /** What an example says without its marks. */
 export function plainExample(example: Example): Exclude<Example, string> {
-  const { text, ...rest } = typeof example === 'string' ? { text: example } : example;
-  return { ...rest, text: unmarked(text) };
+  const { text, keys, files } = typeof example === 'string' ? { text: example } : example;
+  const beside = Object.entries(files ?? {}).map(([path, content]) => [path, unmarked(content)]);
+  return {
+    text: unmarked(text),
+    ...(keys && { keys: keys.map(unmarked) }),
+    ...(files && { files: Object.fromEntries(beside) }),
+  };
 }
 
 /** Where a rule finds something in an example, and where its marks say that it should: `file:line:column-line:column`. */

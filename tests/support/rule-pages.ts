@@ -51,6 +51,6 @@ export function tableOf(lintRules: readonly LintRule[]): string {
       const { severity, stops } = rules[id];
       return `| [${id}](${id}.md) | ${severity} | ${stops} | ${documentation.summary.replaceAll('|', '\\|')} |`;
     });
-  const head = '| rule | severity | stops | finds |\n| --- | --- | --- | --- |';
+  const head = '| rule | severity | stops | asks that |\n| --- | --- | --- | --- |';
   return `# Rules\n\nWhat \`rostrum check\` looks for in a text that could be read. \`npm run docs\` writes this folder from \`src/lint/\`.\n\n${head}\n${rows.join('\n')}\n`;
 }

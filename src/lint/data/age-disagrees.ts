@@ -14,9 +14,12 @@ export const ageDisagrees: LintRule = {
       'By the day of birth it can be reckoned. One of the two is mistyped, or is of another calendar. The finding names nobody.',
     wrong: [
       withCase(
-        '⟦{ id: a, person: { name: Wilma Weir, age: 41, born: 1990-05-03 }, acts: [{ act: arrest, date: 2022-11 }] }⟧',
+        '{ id: a, person: { name: Wilma Weir, age: ⟦41⟧, born: 1990-05-03 }, acts: [{ act: arrest, date: 2022-11 }] }',
       ),
-      withCase('⟦{ id: a, person: { name: Wilma Weir, age: 30, born: 1990 } }⟧'),
+      withCase('{ id: a, person: { name: Wilma Weir, age: ⟦30⟧, born: 1990 } }'),
+      withCase(
+        '{ id: a, person: { name: Wilma Weir, age: ⟦70⟧, born: 1990 }, acts: [{ act: arrest, date: unknown }] }',
+      ),
     ],
     right: [
       withCase(
@@ -31,7 +34,7 @@ export const ageDisagrees: LintRule = {
     for (const record of statement.cases) {
       const fault = disagreement(record, statement.frontMatter.date);
       if (!fault) continue;
-      const place = statement.recordPlaces.get(record);
+      const place = statement.partPlace(record, ['person', 'age']) ?? statement.recordPlaces.get(record);
       const note = 'correct the age, the day of birth, or the days of the acts';
       complain(fileAt(place, statement), 'age-disagrees', place, fault, note);
     }
@@ -42,6 +45,8 @@ function disagreement({ person, acts }: CaseRecord, day: string): string | undef
   const { age, born } = person;
   const birth = daysOf(born);
   if (typeof age !== 'number' || !birth) return undefined;
+  const oldest = years(birth.first, day);
+  if (age > oldest) return `The age is ${age}, and by the day of birth it is at most ${oldest}`;
   // An act whose day is not known may be the one at which the person had the age.
   const dates = acts.map(({ date }) => daysOf(date));
   if (dates.some((date) => !date)) return undefined;
