@@ -92,6 +92,6 @@ describe.each(Object.keys(baits))('100 kilobytes of %s', (bait) => {
       rule.check(subject);
       expect(text).toBeInstanceOf(VFile);
     },
-    8_000,
+    20_000,
   );
 });

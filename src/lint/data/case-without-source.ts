@@ -4,7 +4,7 @@ import type { LintRule } from '../rule.ts';
 const example = (record: string, text = '{{#each cases}}{{name this}} {{/each}}') => ({
   text,
   keys: ['cases: cases.yaml', 'sources: [{ id: annals, type: book, title: Annals of the Loire }]'],
-  files: { 'cases.yaml': `- ${record}\n` },
+  files: { 'cases.yaml': `- ${record}\n- { id: otto, person: { name: Otto Quay }, sources: [annals] }\n` },
 });
 
 export const caseWithoutSource: LintRule = {
@@ -12,7 +12,7 @@ export const caseWithoutSource: LintRule = {
   documentation: {
     summary: 'A case that the text prints names its sources.',
     reason:
-      'Where a statement keeps its sources as data, a case without `sources`, of its own or of one of its acts, rests on nothing that a reader could look up. Statements without `sources` are not looked at.',
+      'Where other cases name theirs, a case without `sources`, of its own or of one of its acts, rests on nothing that a reader could look up. A statement none of whose cases names any has its sources in the text.',
     source: 'Berkeley Protocol on Digital Open Source Investigations (HR/PUB/20/2), 2020',
     wrong: [example('⟦{ id: clara, person: { name: Clara Weir }, acts: [{ act: arrest }] }⟧')],
     right: [
@@ -23,11 +23,13 @@ export const caseWithoutSource: LintRule = {
     ],
   },
   check({ statement, uses }) {
-    if (!statement.sources) return;
     const printed = new Set(uses.flatMap(({ kind, id }) => (kind === 'case' ? id : [])));
-    for (const record of statement.cases) {
-      const sources = [record, ...record.acts].flatMap((one) => one.sources ?? []);
-      if (sources.length > 0 || !printed.has(record.id)) continue;
+    const bare = statement.cases.filter((record) =>
+      [record, ...record.acts].every(({ sources = [] }) => sources.length === 0),
+    );
+    if (bare.length === statement.cases.length) return;
+    for (const record of bare) {
+      if (!printed.has(record.id)) continue;
       const place = statement.recordPlaces.get(record);
       const note = 'name them in `sources` of the case or of its acts';
       complain(fileAt(place, statement), 'case-without-source', place, `The case \`${record.id}\` has no source`, note);
