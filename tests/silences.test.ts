@@ -46,7 +46,7 @@ describe('a comment silences its rule', () => {
     ],
   ])('%s', async (_, body, ...rest: string[]) => {
     const files = { 'partials/coast.md': 'coast', 'partials/families.md': counted };
-    const vars = 'vars: { n: Half, years: [240, 310], few: [3, 310] }';
+    const vars = 'vars: { n: Half, years: [240, 310], few: [twenty, 310] }';
     expect(await rulesOf(body, files, vars)).toEqual(rest);
     expect(await rulesOf(body.replaceAll(/ *<!--\s*rostrum-ignore\s+count[^>]*>(\r?\n)?/g, ''), files, vars)).toContain(
       'count-unsourced',
