@@ -1,3 +1,4 @@
+import type { Statement } from '../../validate/index.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Span } from '../quoted.ts';
 import { foldedText, foldedWords } from './folded-words.ts';
@@ -29,9 +30,8 @@ export const contactInText = proseRule({
     if (!contact) return;
     const phone = contact.phone.replace(/\D/g, '').replace(/^00/, '');
     const words = template.lint.care.telephoneWords[doc.language];
-    const published = statement.signatories.flatMap(({ name, display }) => [name, display ?? '']);
     const mailboxes = mailboxesIn(text).filter(({ mailbox }) => mailbox === contact.email.toLowerCase());
-    const names = nameIn(text, foldedText(contact.name), published.map(foldedText));
+    const names = nameIn(text, foldedText(contact.name), () => publishedNames(statement));
     const found = [
       ...names.filter(({ start, end }) => !mailboxes.some((one) => one.start < end && start < one.end)),
       ...mailboxes,
@@ -42,18 +42,24 @@ export const contactInText = proseRule({
   },
 });
 
+function publishedNames({ signatories }: Statement): string[][] {
+  return signatories.flatMap(({ name, display }) => [name, display ?? '']).map(foldedText);
+}
+
 /** A name of two words and more, in whatever order, where it is no part of one of `others`. */
-function nameIn(text: string, name: readonly string[], others: readonly (readonly string[])[]): Span[] {
-  if (name.length < 2 || others.some((other) => name.every((word) => other.includes(word)))) return [];
+function nameIn(text: string, name: readonly string[], others: () => readonly (readonly string[])[]): Span[] {
+  if (name.length < 2) return [];
   const wanted = [...name].sort().join(' ');
   const words = foldedWords(text);
-  return words.flatMap(({ word, start }, index) => {
+  const found = words.flatMap(({ word, start }, index) => {
     if (!name.includes(word)) return [];
     const stretch = words.slice(index, index + name.length);
-    const found = stretch
+    const there = stretch
       .map((one) => one.word)
       .sort()
       .join(' ');
-    return found === wanted ? [{ start, end: stretch.at(-1)?.end ?? start }] : [];
+    return there === wanted ? [{ start, end: stretch.at(-1)?.end ?? start }] : [];
   });
+  const isPublic = found.length > 0 && others().some((other) => name.every((word) => other.includes(word)));
+  return isPublic ? [] : found;
 }

@@ -13,8 +13,8 @@ export function foldedWords(text: string): FoldedWord[] {
   for (const character of text) {
     const start = offset;
     offset += character.length;
-    for (const sign of foldedOf(character)) {
-      if (!/[\p{L}\p{N}]/u.test(sign)) {
+    for (const { sign, isWord } of foldedOf(character)) {
+      if (!isWord) {
         current = undefined;
       } else if (current) {
         current.word += sign;
@@ -36,16 +36,22 @@ export function foldedText(text: string): string[] {
 /** Letters that are written in two ways. */
 const ALIKE: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ς: 'σ' };
 
-const known = new Map<string, string>();
+/** What a character is without case and accents, and whether that is of a word. */
+interface Folded {
+  readonly sign: string;
+  readonly isWord: boolean;
+}
 
-function foldedOf(character: string): string {
+const known = new Map<string, readonly Folded[]>();
+
+function foldedOf(character: string): readonly Folded[] {
   const found = known.get(character);
-  if (found !== undefined) return found;
+  if (found) return found;
   const bare = character
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase();
-  const folded = ALIKE[bare] ?? bare;
+  const folded = Array.from(ALIKE[bare] ?? bare, (sign) => ({ sign, isWord: /[\p{L}\p{N}]/u.test(sign) }));
   known.set(character, folded);
   return folded;
 }

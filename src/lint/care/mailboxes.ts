@@ -6,6 +6,7 @@ const MAILBOX =
 
 /** The e-mail addresses in a text. */
 export function mailboxesIn(text: string): (Span & { readonly mailbox: string })[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(MAILBOX)].map(({ 0: mailbox, index }) => ({
     mailbox: mailbox.toLowerCase(),
     start: index,

@@ -21,7 +21,7 @@ const THOUSANDS = /^\+\d{1,3}(?:[ \u00A0.]\d{3}){2}$/;
  * @param words such words, in small letters
  */
 export function telephonesIn(text: string, words: readonly string[]): (Span & { readonly digits: string })[] {
-  const plain = [INTERNATIONAL, LOCAL]
+  const plain = (/\d/.test(text) ? [INTERNATIONAL, LOCAL] : [])
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 0: number }) => !THOUSANDS.test(number))
     .map(({ 0: number, index }) => telephone(number, index));

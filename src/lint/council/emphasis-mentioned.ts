@@ -1,4 +1,5 @@
 import { proseRule } from '../prose-rule.ts';
+import { smallLetters } from '../small-letters.ts';
 
 export const emphasisMentioned = proseRule({
   id: 'emphasis-mentioned',
@@ -23,9 +24,9 @@ export const emphasisMentioned = proseRule({
   },
   check({ text }, report, { doc, profile, template }) {
     if (profile.stylesheet.emphasis) return;
-    const said = plain(text);
+    const said = smallLetters(text);
     for (const mention of template.phrases.emphasisMentioned[doc.language]) {
-      const start = said.indexOf(plain(mention));
+      const start = said.indexOf(smallLetters(mention));
       if (start === -1) continue;
       const reason = `The text says \`${mention}\`, and the submission carries no emphasis`;
       const note = 'say in words what the emphasis said, or take the remark out';
@@ -34,12 +35,3 @@ export const emphasisMentioned = proseRule({
     }
   },
 });
-
-/** One kind of apostrophe, one kind of space, small letters: as long as what it is made of. */
-function plain(text: string): string {
-  return text.replace(/[\s\p{L}’]/gu, (sign) => {
-    if (sign === '’') return "'";
-    const small = /\s/.test(sign) ? ' ' : sign.toLowerCase();
-    return small.length === sign.length ? small : sign;
-  });
-}

@@ -31,10 +31,7 @@ export const countUnsourced: LintRule = {
     const { doc, prose, template, uses } = subject;
     const nouns = template.countedNouns[doc.language];
     if (!nouns) return;
-    const count = new RegExp(
-      `(?<![\\p{L}\\p{N}/.-])(\\d{1,3}(?:[,.\\u00A0\\u202F ]\\d{3})+|\\d{2,})(?: \\p{L}+)? (?:${nouns.join('|')})(?!\\p{L})`,
-      'iu',
-    );
+    const count = countOf(nouns);
     const printed = uses.flatMap((use) => use.printed ?? []);
     const sourcedRows = new Set(prose.flatMap(({ row, calls }) => (row && calls.length > 0 ? [row] : [])));
     for (const passage of prose) {
@@ -53,3 +50,17 @@ export const countUnsourced: LintRule = {
     }
   },
 };
+
+const counts = new WeakMap<readonly string[], RegExp>();
+
+/** A number before one of the nouns; an adjective may stand between. */
+function countOf(nouns: readonly string[]): RegExp {
+  const known = counts.get(nouns);
+  if (known) return known;
+  const count = new RegExp(
+    `(?<![\\p{L}\\p{N}/.-])(\\d{1,3}(?:[,.\\u00A0\\u202F ]\\d{3})+|\\d{2,})(?: \\p{L}+)? (?:${nouns.join('|')})(?!\\p{L})`,
+    'iu',
+  );
+  counts.set(nouns, count);
+  return count;
+}

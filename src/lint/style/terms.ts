@@ -1,4 +1,5 @@
 import type { Span } from '../quoted.ts';
+import { smallLetters } from '../small-letters.ts';
 
 /** Words, or several with spaces or hyphens between them, as a list has them. */
 interface Term extends Span {
@@ -20,10 +21,11 @@ export function termsIn(text: string, word: RegExp, isTerm: (key: string) => boo
     end: index + letters.length,
   }));
   const terms: Term[] = [];
+  const plain = smallLetters(text);
   let behind = 0;
   for (const [index, { start }] of words.entries()) {
     if (start < behind || isInAddress(text, start)) continue;
-    const term = longestFrom(text, words, index, isTerm);
+    const term = longestFrom(plain, words, index, isTerm);
     if (!term || /^[@/_]|^\.\p{L}/u.test(text.slice(term.end, term.end + 2))) continue;
     terms.push(term);
     behind = term.end;
@@ -41,15 +43,15 @@ function longestFrom(
   let found: Term | undefined;
   for (let last = index; last < index + LONGEST; last += 1) {
     const [word, before] = [words[last], words[last - 1]];
-    if (!word || (last > index && before && !/^[ \u00A0\u2011-]$/u.test(text.slice(before.end, word.start)))) break;
-    const key = keyOf(text.slice(start, word.end));
+    if (!word || (last > index && before && !joinsWords(text, before.end, word.start))) break;
+    const key = text.slice(start, word.end);
     if (isTerm(key)) found = { key, start, end: word.end };
   }
   return found;
 }
 
-function keyOf(words: string): string {
-  return words.toLowerCase().replaceAll('\u00A0', ' ').replaceAll('\u2011', '-').replaceAll('’', "'");
+function joinsWords(text: string, start: number, end: number): boolean {
+  return end === start + 1 && (text[start] === ' ' || text[start] === '-');
 }
 
 /** Part of an address or of a file's name, which is spelled as it is. */
