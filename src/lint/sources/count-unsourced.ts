@@ -58,7 +58,7 @@ function countOf(nouns: readonly string[]): RegExp {
   const known = counts.get(nouns);
   if (known) return known;
   const count = new RegExp(
-    `(?<![\\p{L}\\p{N}/.-])(\\d{1,3}(?:[,.\\u00A0\\u202F ]\\d{3})+|\\d{2,})(?: \\p{L}+)? (?:${nouns.join('|')})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}/.-])(\\d{1,3}(?:[,.\\u00A0\\u202F ]\\d{3}){1,4}|\\d{2,})(?: \\p{L}+)? (?:${nouns.join('|')})(?!\\p{L})`,
     'iu',
   );
   counts.set(nouns, count);
