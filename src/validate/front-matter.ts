@@ -54,6 +54,10 @@ export const frontMatter = z
       .default('en')
       .meta({ description: 'The language of the statement: `en`, `fr`, `es`, `ru`, `ar` or `zh`.' }),
     date: day.meta({ description: 'The date of the statement, such as `2026-02-06`.' }),
+    deadline: day.optional().meta({
+      description:
+        'The last day for statements, such as `2026-02-10`, where the Council announced another than the usual.',
+    }),
     symbol: z
       .string()
       .regex(/^A\/HRC\/\d+\/NGO\/\d+$/)

@@ -1,11 +1,14 @@
 import type { LintRule } from '../rule.ts';
+import { agendaTitleDiffers } from './agenda-title-differs.ts';
 import { contactMissing } from './contact-missing.ts';
 import { dateOutsideSession } from './date-outside-session.ts';
+import { deadlinePassed } from './deadline-passed.ts';
 import { emphasisMentioned } from './emphasis-mentioned.ts';
 import { headingLevelSkipped } from './heading-level-skipped.ts';
 import { languageNotReceived } from './language-not-received.ts';
 import { markdownSuspect } from './markdown-suspect.ts';
 import { sessionDatesUnknown } from './session-dates-unknown.ts';
+import { spokenAddress } from './spoken-address.ts';
 import { submissionDropsEmphasis } from './submission-drops-emphasis.ts';
 import { submissionDropsTable } from './submission-drops-table.ts';
 import { submissionHidesAddress } from './submission-hides-address.ts';
@@ -20,6 +23,9 @@ export const councilRules: readonly LintRule[] = [
   languageNotReceived,
   sessionDatesUnknown,
   dateOutsideSession,
+  deadlinePassed,
+  agendaTitleDiffers,
+  spokenAddress,
   headingLevelSkipped,
   markdownSuspect,
   titleNotInTitleCase,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { addressLists } from './addresses.ts';
 import { careWords } from './care.ts';
+import { councilWords } from './council.ts';
 import { dateWords } from './dates.ts';
 import { acronyms, countries, names } from './names.ts';
 import { capitals, contractions, inclusiveLanguage } from './phrases.ts';
@@ -14,6 +15,7 @@ export type { Spelling } from './spelling.ts';
 export interface LintData {
   readonly addresses: z.infer<typeof addressLists>;
   readonly care: z.infer<typeof careWords>;
+  readonly council: z.infer<typeof councilWords>;
   readonly dates: z.infer<typeof dateWords>;
   readonly style: z.infer<typeof styleWords>;
   /** English. */
@@ -35,6 +37,7 @@ export async function loadLintData(load: Load): Promise<LintData> {
   return {
     addresses: await load('templates/lint/addresses.yaml', addressLists.parse),
     care: await load('templates/lint/care.yaml', careWords.parse),
+    council: await load('templates/lint/council.yaml', councilWords.parse),
     dates: await load('templates/lint/dates.yaml', dateWords.parse),
     style: await load('templates/lint/style.yaml', styleWords.parse),
     spelling: await load('templates/lint/spelling.yaml', spelling.parse),
