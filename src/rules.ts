@@ -180,6 +180,8 @@ export const rules = {
   'citation-symbol': remark,
   'citation-versus': remark,
   'note-above': remark,
+  'claim-without-source': advice,
+  'quotation-without-note': advice,
   'url-in-text': remark,
   'url-insecure': remark,
   'url-private': advice,

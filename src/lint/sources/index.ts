@@ -15,9 +15,11 @@ import { citationResolution } from './citation-resolution.ts';
 import { citationRestricted } from './citation-restricted.ts';
 import { citationSymbol } from './citation-symbol.ts';
 import { citationVersus } from './citation-versus.ts';
+import { claimWithoutSource } from './claim-without-source.ts';
 import { countUnsourced } from './count-unsourced.ts';
 import { footnoteBareUrl } from './footnote-bare-url.ts';
 import { noteAbove } from './note-above.ts';
+import { quotationWithoutNote } from './quotation-without-note.ts';
 import { urlInText } from './url-in-text.ts';
 import { urlInsecure } from './url-insecure.ts';
 import { urlPrivate } from './url-private.ts';
@@ -46,9 +48,11 @@ export const sourceRules: readonly LintRule[] = [
   citationRestricted,
   citationSymbol,
   citationVersus,
+  claimWithoutSource,
   countUnsourced,
   footnoteBareUrl,
   noteAbove,
+  quotationWithoutNote,
   urlInText,
   urlInsecure,
   urlPrivate,

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { addressLists } from './addresses.ts';
 import { careWords } from './care.ts';
+import { claimWords } from './claims.ts';
 import { councilWords } from './council.ts';
 import { dateWords } from './dates.ts';
 import { acronyms, countries, names } from './names.ts';
 import { capitals, contractions, inclusiveLanguage } from './phrases.ts';
+import { quotationWords } from './quotations.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import { styleWords } from './style.ts';
 import { sumWords } from './sums.ts';
@@ -13,6 +15,8 @@ export type { Spelling } from './spelling.ts';
 
 /** What the rules of the lint room go by: words and names, with their sources in `templates/lint/`. */
 export interface LintData {
+  readonly claims: z.infer<typeof claimWords>;
+  readonly quotations: z.infer<typeof quotationWords>;
   readonly addresses: z.infer<typeof addressLists>;
   readonly care: z.infer<typeof careWords>;
   readonly council: z.infer<typeof councilWords>;
@@ -35,6 +39,8 @@ type Load = <Part>(path: string, parse: (data: unknown) => Part) => Promise<Part
 /** Loads what rules go by. */
 export async function loadLintData(load: Load): Promise<LintData> {
   return {
+    claims: await load('templates/lint/claims.yaml', claimWords.parse),
+    quotations: await load('templates/lint/quotations.yaml', quotationWords.parse),
     addresses: await load('templates/lint/addresses.yaml', addressLists.parse),
     care: await load('templates/lint/care.yaml', careWords.parse),
     council: await load('templates/lint/council.yaml', councilWords.parse),

@@ -1,0 +1,117 @@
+import type { BlockQuote, Doc } from '../../doc/index.ts';
+import type { Prose } from '../prose.ts';
+import { reporter } from '../prose-rule.ts';
+import type { Span } from '../quoted.ts';
+import type { LintRule, Subject } from '../rule.ts';
+import { namesSource } from './named-source.ts';
+import { printsRecord } from './prints-record.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** With fewer words, marks say `so-called`. */
+const LEAST_WORDS = 4;
+
+/** Of signs of Chinese: what four words come to. */
+const LEAST_SIGNS = 8;
+
+const FINDING = {
+  reason: 'The quotation has no source',
+  note: 'call a note behind it, or cite a source by `[@key]`; words of your own need no marks',
+};
+
+export const quotationWithoutNote: LintRule = {
+  id: 'quotation-without-note',
+  documentation: {
+    summary: 'Somebody else’s words have a note that says whose they are, and where.',
+    reason:
+      'Who is quoted may ask where it was said, and so may those who answer the statement. The note is called in the sentence of the quotation or in the next; behind a quotation that is set apart, or in the paragraph that leads to it. Up to three words, titles, terms and the wording of charges are no quotations here; the number of an article or the symbol of a document is a source.',
+    source:
+      'United Nations Editorial Manual Online, Quotations, and Footnotes, chap. 1; the words are in `templates/lint/quotations.yaml`',
+    wrong: [
+      'The minister said that ⟦“the river belongs to nobody”⟧.',
+      '> ⟦The river belongs to nobody.⟧\n\nSo they said.',
+      { text: 'Le ministre a dit : ⟦« La rivière n’est à personne »⟧.', keys: ['language: fr'] },
+      { text: '部长说：⟦“这条河流不属于任何人所有”⟧。', keys: ['language: zh'] },
+    ],
+    right: [
+      'The minister said that “the river belongs to nobody”.[^a]\n\n[^a]: Loire Watch, minutes, 2019.',
+      'The minister said: “The river belongs to nobody. It never did.” He left.[^a]\n\n[^a]: Loire Watch, minutes, 2019.',
+      'The minister wrote:[^a]\n\n> The river belongs to nobody.\n\n[^a]: Loire Watch, minutes, 2019.',
+      '> The river belongs to nobody.[^a]\n\n[^a]: Loire Watch, minutes, 2019.',
+      'They speak of “peoples of rivers”, and of the report entitled “Who owns the river”.',
+      'They were charged with “acting against the river” and “insulting the banks of the river”.',
+      'The “Declaration on the Rights of Rivers” says nothing, nor does the register (“the list of the rivers of Loire”).',
+      'Article 6 says that “every river has the right to flow”, and so does A/HRC/37/24.',
+    ],
+  },
+  check(subject) {
+    const { doc, prose } = subject;
+    for (const passage of prose) {
+      if (passage.part === 'text' && passage.kind === 'paragraph' && !passage.blockQuote)
+        checkPassage(passage, subject);
+    }
+    const seen = new Set<BlockQuote>();
+    for (const [index, passage] of prose.entries()) {
+      const { blockQuote, part, text } = passage;
+      if (part !== 'text' || !blockQuote || seen.has(blockQuote)) continue;
+      seen.add(blockQuote);
+      const own = prose.filter((candidate) => candidate.blockQuote === blockQuote);
+      const [before, behind] = [prose[index - 1], prose[index + own.length]];
+      const near = [
+        before?.part === 'text' ? before.text : '',
+        ...own.map((one) => one.text),
+        firstSentence(behind, doc),
+      ];
+      if (!isLong(text) || near.some((words) => namesSource(words, doc))) continue;
+      reporter('quotation-without-note', passage, subject)(0, text.length, FINDING);
+    }
+  },
+};
+
+function firstSentence(passage: Prose | undefined, doc: Doc): string {
+  if (passage?.part !== 'text') return '';
+  const [first] = sentencesOf(passage, doc);
+  return first ? passage.text.slice(first.start, first.end) : '';
+}
+
+function checkPassage(passage: Prose, subject: Subject): void {
+  const { doc } = subject;
+  const { text } = passage;
+  const report = reporter('quotation-without-note', passage, subject);
+  const sentences = passage.quotations.length > 0 ? sentencesOf(passage, doc) : [];
+  for (const { start, end } of passage.quotations) {
+    if (!isSpoken(text, { start, end }) || passage.isForeign(start, end)) continue;
+    const first = sentences.findIndex((sentence) => start < sentence.end);
+    const last = sentences.findIndex((sentence) => end <= sentence.end);
+    const from = sentences[first]?.start ?? 0;
+    const around = text.slice(from, sentences[last + 1]?.end ?? text.length);
+    if (isNamed(text.slice(from, start), subject) || namesSource(around, doc)) continue;
+    if (printsRecord(passage, subject)) continue;
+    report(start, end, FINDING);
+  }
+}
+
+/** Whether what stands between marks is closed, long enough to be somebody's words, and no title in capitals. */
+function isSpoken(text: string, { start, end }: Span): boolean {
+  const inside = text.slice(start + 1, end - 1);
+  if (text[start] === '《' || !/[”“»」』"]/u.test(text[end - 1] ?? '') || /[(（[]/u.test(text[start - 1] ?? ''))
+    return false;
+  const words = inside.match(/\p{L}{4,}/gu)?.slice(1) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return isLong(inside) && capitals * 2 <= words.length;
+}
+
+function isLong(words: string): boolean {
+  const signs = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return signs > 0 ? signs >= LEAST_SIGNS : (words.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0) >= LEAST_WORDS;
+}
+
+/** Whether the words before a quotation, in its sentence, say that it is a title, a term, or a charge. */
+function isNamed(before: string, { doc, template }: Subject): boolean {
+  const { titles, charges } = template.lint.quotations;
+  const low = before.toLowerCase().trimEnd();
+  const named = titles[doc.language].some((word) => {
+    const at = low.length - word.length;
+    return low.endsWith(word) && (doc.language === 'zh' || !/\p{L}/u.test(low[at - 1] ?? ' '));
+  });
+  return named || charges[doc.language].some((word) => low.includes(word));
+}
