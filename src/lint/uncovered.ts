@@ -11,7 +11,7 @@ interface Uncovered {
   readonly install?: string;
 }
 
-/** Characters that keep the PDF from being made, at one place. */
+/** Characters that keep the PDF from being made, in one stretch of words. */
 interface Group {
   readonly file: VFile;
   readonly position: Position;
@@ -23,15 +23,16 @@ interface Group {
 const LISTED = 5;
 
 /**
- * Writes down which characters keep the PDF from being made, a message for each place: the author's own words, the name
- * of a signatory, or, when the fixed words of the cover are among them, the language. Where a font is missing for these, it
- * is missing for all others of its script, and that is said once.
+ * Writes down which characters keep the PDF from being made, a message for each stretch of words, at the first of them:
+ * the author's own, the name of a signatory, or, when the fixed words of the cover are among them, the language. Where a
+ * font is missing for these, it is missing for all others of its script, and that is said once.
  */
 export function reportUncovered(uncovered: readonly Uncovered[], doc: Doc, statement: Statement): void {
   const groups = new Map<string, Group>();
   for (const { character, position, install } of uncovered) {
     const place = placeOf(character, placeInWords(character, position, doc), statement);
-    const { line, column } = place.position.start;
+    // Words of one text are told together, at the first of them.
+    const { line, column } = (position?.path === place.file.path ? position : place.position).start;
     const key = [place.file.path, line, column, install].join(':');
     const group = groups.get(key) ?? { ...place, install, characters: [] };
     group.characters.push(character);
