@@ -179,6 +179,8 @@ export const rules = {
   'citation-restricted': advice,
   'citation-symbol': remark,
   'citation-versus': remark,
+  'note-cross-reference': advice,
+  'note-ibid': advice,
   'note-above': remark,
   'claim-without-source': advice,
   'quotation-without-note': advice,

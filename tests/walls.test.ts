@@ -23,7 +23,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'render/form': ['doc', 'merge', 'validate'],
   remark: ['doc', 'lint', 'node'],
   node: ['approvals', 'doc', 'render', 'render/pdf', 'render/docx', 'render/form', 'template'],
-  cli: ['import', 'approvals', 'layout', 'node', 'render', 'render/pdf', 'validate'],
+  cli: ['import', 'approvals', 'layout', 'lint', 'node', 'render', 'render/pdf', 'validate'],
 };
 
 const rooms = Object.keys(MAY_ENTER);

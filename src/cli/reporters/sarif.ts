@@ -1,3 +1,4 @@
+import { lintRules } from '../../lint/index.ts';
 import { versions } from '../../node/versions.ts';
 import { type RuleId, rules, type Severity } from '../../rules.ts';
 import type { Finding, ReportedFile } from '../report.ts';
@@ -31,9 +32,11 @@ export async function sarif(files: readonly ReportedFile[]): Promise<string> {
 
 function descriptor(id: RuleId): object {
   const { severity, stops } = rules[id];
+  const { documentation } = lintRules.find((rule) => rule.id === id) ?? {};
   return {
     id,
-    shortDescription: { text: `${id.replaceAll('-', ' ')}: stops ${stops}` },
+    shortDescription: { text: documentation?.summary ?? `${id.replaceAll('-', ' ')}: stops ${stops}.` },
+    ...(documentation && { fullDescription: { text: documentation.reason } }),
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }

@@ -19,6 +19,8 @@ import { claimWithoutSource } from './claim-without-source.ts';
 import { countUnsourced } from './count-unsourced.ts';
 import { footnoteBareUrl } from './footnote-bare-url.ts';
 import { noteAbove } from './note-above.ts';
+import { noteCrossReference } from './note-cross-reference.ts';
+import { noteIbid } from './note-ibid.ts';
 import { quotationWithoutNote } from './quotation-without-note.ts';
 import { urlInText } from './url-in-text.ts';
 import { urlInsecure } from './url-insecure.ts';
@@ -52,6 +54,8 @@ export const sourceRules: readonly LintRule[] = [
   countUnsourced,
   footnoteBareUrl,
   noteAbove,
+  noteCrossReference,
+  noteIbid,
   quotationWithoutNote,
   urlInText,
   urlInsecure,
