@@ -18,6 +18,7 @@ import { merge, type Use } from './merge/index.ts';
 import { complain, findings, stopped } from './message.ts';
 import { type Product, stoppedProducts } from './product.ts';
 import { read, type Source } from './read/index.ts';
+import { hasCommonCharacters } from './render/common-characters.ts';
 import type { Renderers } from './render/renderers.ts';
 import type { RuleSettings } from './rules.ts';
 import { reportUnused, type Silenced, settle } from './settle.ts';
@@ -248,6 +249,7 @@ async function checkCharacters(
   world: World,
   renderers: Renderers,
 ): Promise<void> {
+  if (hasCommonCharacters(published)) return;
   const { uncoveredCharacters } = await renderers.pdf();
   reportUncovered(await uncoveredCharacters(published, world), doc, statement);
 }

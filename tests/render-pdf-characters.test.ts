@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Layout } from '../src/layout/index.ts';
+import { COMMON } from '../src/render/common-characters.ts';
 import { facedTexts } from '../src/render/pdf/faced-texts.ts';
 import { fontRuns } from '../src/render/pdf/font-runs.ts';
 import { families } from '../src/render/pdf/fonts.ts';
@@ -85,6 +86,16 @@ describe.each(faces)('in the %s face', (_, face, look) => {
     // pdf.js reads every space as the plain one.
     const expected = normal(words).map((line) => line.replace(/\s/gu, ' '));
     expect(await linesRead(words, look)).toEqual(expected);
+  });
+
+  test('common characters need not be looked for', async () => {
+    const { characterSet } = await openedFont(`Tinos-${face}`);
+    const common = Array.from({ length: 0xffff }, (_, code) => code).filter((code) =>
+      COMMON.test(String.fromCharCode(code)),
+    );
+    // A break of the line has no glyph.
+    expect(common.filter((code) => code !== 0x0a && !characterSet.includes(code))).toEqual([]);
+    expect(common.length).toBeGreaterThan(400);
   });
 
   test('so is every letter and sign that the font has', async () => {

@@ -6,7 +6,7 @@ import { told } from './survive.ts';
 type Command = (words: readonly string[], io: Io) => Promise<number>;
 
 /** Commands whose PDF renderer begins to load at once, beside everything else. */
-const rendering = ['check', 'build'];
+const rendering = ['build'];
 
 /** Commands by name; each loads its own code, so that `--help` loads none. */
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
