@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsIn } from '../src/cli/report.ts';
+import { lintRules } from '../src/lint/index.ts';
 import { checkFiles, statementWith } from './support/statement.ts';
 
 /** The reasons of a rule's findings. */
@@ -20,13 +21,27 @@ describe('where else', () => {
   });
 });
 
-test('no finding repeats the name that another one withholds', async () => {
+describe('no finding repeats the name that another one withholds', () => {
   const withheld = 'cases: [{ id: a, person: { name: Wilma Weir } }]';
-  const body = '*Wilma Weir*, see [Wilma Weir](https://loire.example).\n\n| Name |\n| --- |\n| Wilma Weir |\n';
-  const { files } = await checkFiles({ 'statement.md': statementWith(body, withheld) });
-  const found = findingsIn('', files, '');
-  expect(found.map(({ rule }) => rule)).toContain('name-withheld');
-  expect(found.filter(({ reason, note }) => /Weir/.test(reason + note))).toEqual([]);
+  const repeated = async (body: string, ...keys: string[]): Promise<string[]> => {
+    const given = keys.some((key) => key.startsWith('cases:')) ? keys : [...keys, withheld];
+    const { files } = await checkFiles({ 'statement.md': statementWith(body, ...given) });
+    const found = findingsIn('', files, '');
+    return found.filter(({ reason, note }) => /Weir/.test(reason + note)).map(({ rule }) => rule);
+  };
+
+  test('in emphasis, links and tables', async () => {
+    const body = '*Wilma Weir*, see [Wilma Weir](https://loire.example).\n\n| Name |\n| --- |\n| Wilma Weir |\n';
+    expect(await repeated(body)).toEqual([]);
+  });
+
+  test.each(lintRules)('in what $id finds', async ({ documentation }) => {
+    for (const example of documentation.wrong) {
+      const { text } = typeof example === 'string' ? { text: example } : example;
+      const named = text.replaceAll('⟦', 'Wilma Weir ').replaceAll('⟧', '');
+      expect(await repeated(`${named}\n\nAs Wilma Weir said.\n`)).toEqual([]);
+    }
+  });
 });
 
 test('the words of a title that are small are listed', async () => {

@@ -24,8 +24,8 @@ export const lintRules: readonly LintRule[] = [
 /** Reads a document as a colleague who knows the Council's rules, and writes what it finds on the statement's files. */
 export function lint(about: Omit<Subject, 'prose'>): void {
   const subject: Subject = { ...about, prose: proseOf(about.doc) };
-  for (const rule of lintRules) if (!rule.repeatsWords) rule.check(subject);
+  for (const rule of lintRules) if (rule.repeatsWords === false) rule.check(subject);
   // In a text that is stopped the words that are repeated may be a name that is to stand nowhere.
   if (stopped(subject.statement.files).has('every product')) return;
-  for (const rule of lintRules) if (rule.repeatsWords) rule.check(subject);
+  for (const rule of lintRules) if (rule.repeatsWords !== false) rule.check(subject);
 }

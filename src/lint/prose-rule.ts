@@ -29,7 +29,6 @@ export function proseRule({ id, documentation, parts = ['text', 'notes'], check 
   return {
     id,
     documentation,
-    repeatsWords: true,
     check(subject) {
       const { languages } = documentation;
       if (languages && !languages.includes(subject.doc.language)) return;

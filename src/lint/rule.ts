@@ -22,8 +22,8 @@ export interface Subject {
 export interface LintRule {
   readonly id: RuleId;
   readonly documentation: Documentation;
-  /** Whether a finding repeats words of the text: in a text that is stopped these may be a name that is to stand nowhere. */
-  readonly repeatsWords?: boolean;
+  /** `false` of a rule whose findings repeat no words of text or data: in a text that is stopped these may be a name that is to stand nowhere. */
+  readonly repeatsWords?: false;
   check(subject: Subject): void;
 }
 

@@ -33,8 +33,25 @@ export function foldedText(text: string): string[] {
   return foldedWords(text).map(({ word }) => word);
 }
 
-/** Letters that are written in two ways. */
-const ALIKE: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ς: 'σ' };
+/** Letters that are written in two ways, or that people write without their sign where a keyboard has none. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ŧ: 't',
+};
 
 /** What a character is without case and accents, and whether that is of a word. */
 interface Folded {

@@ -1,6 +1,7 @@
 import type { Template } from '../../template/index.ts';
 import type { Statement } from '../../validate/index.ts';
 import { proseRule } from '../prose-rule.ts';
+import type { LintRule } from '../rule.ts';
 import { foldedText, foldedWords } from './folded-words.ts';
 import { withheldNamesIn } from './withheld-names.ts';
 
@@ -47,7 +48,7 @@ const rule = proseRule({
 });
 
 /** It repeats no words, and a text that names somebody may say more of them elsewhere. */
-export const nameWithheldPart = { ...rule, repeatsWords: false };
+export const nameWithheldPart: LintRule = { ...rule, repeatsWords: false };
 
 const known = new WeakMap<Statement, ReadonlySet<string>>();
 

@@ -8,13 +8,16 @@ import { withheldNamesIn } from './withheld-names.ts';
 
 const weir = (text: string) => ({ text, keys: ['cases: [{ id: a, person: { name: Wilma de la Weir } }]'] });
 
+const named = (name: string, text: string) => ({ text, keys: [`cases: [{ id: a, person: { name: ${name} } }]`] });
+
 /** The finding does not repeat the name. */
 export const nameWithheld: LintRule = {
   id: 'name-withheld',
+  repeatsWords: false,
   documentation: {
     summary: 'Nobody is named whose data says that they may not be.',
     reason:
-      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents or without, with or without particles and middle names, and written as one word. Nothing is made of a text that holds one, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.',
+      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents or without, with or without particles and the middle names that the data has, written as one word or as several, and in Chinese anywhere in a sentence. Nothing is made of a text that holds one, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.',
     source:
       'OHCHR, How to share information about cases of reprisal: "the informed consent of the alleged victim is a prerequisite"',
     wrong: [
@@ -23,9 +26,20 @@ export const nameWithheld: LintRule = {
       weir('See https://loire.example/⟦wilmadelaweir⟧.'),
       weir('See [⟦the report⟧](https://loire.example/wilma-de-la-weir).'),
       weir('A note.[^a]\n\n[^a]: As ⟦Wilma Weir⟧ said.'),
+      weir('| Name | Surname |\n| --- | --- |\n⟦| Wilma ⟧| Weir |'),
+      named('Otto Weißwasser', 'As ⟦OTTO WEISSWASSER⟧ said.'),
+      named('Olaf Øresund', 'As ⟦Olaf Oresund⟧ said.'),
+      named('Ayşe Yıldız', 'As ⟦AYŞE YILDIZ⟧ and ⟦Ayse Yildiz⟧ said.'),
+      named('Ludmiła Łabędzka', 'As ⟦Ludmila Labedzka⟧ said.'),
+      named('Omar al-Hassan', 'As ⟦Omar Alhassan⟧ said.'),
+      named('أحمد الكريمي', 'قال ⟦وأحمد الكريمي⟧ ذلك.'),
+      named('علی‌رضا کریمی', 'As ⟦علی رضا کریمی⟧ said.'),
+      named('王小明', '警方逮捕了⟦王小明⟧。'),
     ],
     right: [
       weir('Wilma stood by the weir.'),
+      named('王小明', '小王明白了。'),
+      named('أحمد الكريمي', 'قال أحمد الرحيمي ذلك.'),
       {
         text: 'The Wilma Weir Trust said so.',
         keys: [
@@ -47,6 +61,10 @@ export const nameWithheld: LintRule = {
         complainAt(passage.positionOf(start, end) ?? passage.position);
       }
     }
+    for (const cells of rowsOf(prose)) {
+      const inOne = cells.some(({ text }) => find(text).length > 0);
+      if (!inOne && find(cells.map(({ text }) => text).join(' ')).length > 0) complainAt(cells[0]?.position);
+    }
     for (const { words, position } of [...aroundTheText(doc), ...besideTheText(statement)]) {
       if (find(words).length > 0) complainAt(position);
     }
@@ -58,6 +76,15 @@ function found({ text, links }: Prose, find: (words: string) => Span[]): Span[] 
   const inWords = find(text);
   const shown = (link: Span): boolean => inWords.some(({ start, end }) => start < link.end && link.start < end);
   return [...inWords, ...links.filter((link) => !shown(link) && find(decoded(link.url)).length > 0)];
+}
+
+/** The cells of each row of a table, whose words the file to submit sets side by side. */
+function rowsOf(prose: readonly Prose[]): Prose[][] {
+  const rows = new Map<Prose['row'], Prose[]>();
+  for (const passage of prose) {
+    if (passage.row) rows.set(passage.row, [...(rows.get(passage.row) ?? []), passage]);
+  }
+  return [...rows.values()];
 }
 
 interface Words {

@@ -2,11 +2,12 @@ import type { Template } from '../../template/index.ts';
 import type { Statement } from '../../validate/index.ts';
 import type { Span } from '../quoted.ts';
 import { type FoldedWord, foldedText, foldedWords } from './folded-words.ts';
+import { searchesFor, withoutPrefix } from './name-searches.ts';
 
 /**
  * Finds in words those that name a person or an organization that the data withholds: in any case and order, with accents
- * or without, with or without particles and middle names, and written as one word. Names that are published are no hit,
- * though they hold a withheld one.
+ * or without, with or without particles and the middle names that the data has, written as one word or as several. Names
+ * that are published are no hit, though they hold a withheld one.
  */
 export function withheldNamesIn(statement: Statement, template: Template): (words: string) => Span[] {
   const withheld = withheldNames(statement)
@@ -18,17 +19,11 @@ export function withheldNamesIn(statement: Statement, template: Template): (word
     .map(foldedText)
     .filter((words) => words.length > 0)
     .sort((a, b) => b.join(' ').length - a.join(' ').length);
-  const searches = withheld.map((name) => [
-    whole(name),
-    ends(
-      name.filter((word) => !particles.has(word)),
-      particles,
-    ),
-    joined(name, particles),
-  ]);
+  const searches = withheld.flatMap((name) => searchesFor(name, particles));
+  const vocabulary = new Set(withheld.flat());
   return (words) => {
-    const text = masked(foldedWords(words), published);
-    return united(searches.flatMap((ways) => ways.flatMap((find) => find(text))));
+    const text = masked(foldedWords(words), published).map((word) => withoutPrefix(word, vocabulary));
+    return united(searches.flatMap((find) => find(text)));
   };
 }
 
@@ -62,58 +57,6 @@ function masked(text: readonly FoldedWord[], published: readonly (readonly strin
     }
   }
   return result;
-}
-
-type Search = (text: readonly FoldedWord[]) => Span[];
-
-/** All words of a name beside each other, in whatever order. */
-function whole(name: readonly string[]): Search {
-  const wanted = [...name].sort().join(' ');
-  const ones = new Set(name);
-  return (text) =>
-    text.flatMap(({ word, start }, index) => {
-      if (!ones.has(word)) return [];
-      const words = text.slice(index, index + name.length);
-      const found = words
-        .map((one) => one.word)
-        .sort()
-        .join(' ');
-      return found === wanted ? [{ start, end: words.at(-1)?.end ?? start }] : [];
-    });
-}
-
-/** The first and the last word of a name beside each other, when particles do not count. */
-function ends(name: readonly string[], particles: ReadonlySet<string>): Search {
-  const [first, last] = [name.at(0), name.at(-1)];
-  if (first === undefined || last === undefined || name.length < 2) return () => [];
-  return (text) => {
-    const plain = text.filter(({ word }) => !particles.has(word));
-    return plain.flatMap(({ word, start }, index) => {
-      const next = plain[index + 1];
-      const hit = next && ((word === first && next.word === last) || (word === last && next.word === first));
-      return hit ? [{ start, end: next.end }] : [];
-    });
-  };
-}
-
-/** A name of fewer letters stands in other words by chance. */
-const LEAST_JOINED = 7;
-
-/** Names of more words are looked for in their own order: the others are too many. */
-const MOST_ORDERED = 4;
-
-/** A name in one word, as in an address or behind a hash, its own words in whatever order. */
-function joined(name: readonly string[], particles: ReadonlySet<string>): Search {
-  const plain = name.filter((word) => !particles.has(word));
-  if (plain.length < 2) return () => [];
-  const ways = [name, ...(plain.length <= MOST_ORDERED ? orders(plain) : [plain])].map((words) => words.join(''));
-  const long = ways.filter((way) => way.length >= LEAST_JOINED);
-  return (text) => text.filter(({ word }) => long.some((way) => word.includes(way)));
-}
-
-function orders(words: readonly string[]): string[][] {
-  if (words.length < 2) return [[...words]];
-  return words.flatMap((word, index) => orders(words.toSpliced(index, 1)).map((rest) => [word, ...rest]));
 }
 
 /** Spans that meet are one. */

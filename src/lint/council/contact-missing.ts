@@ -3,6 +3,7 @@ import type { LintRule } from '../rule.ts';
 
 export const contactMissing: LintRule = {
   id: 'contact-missing',
+  repeatsWords: false,
   documentation: {
     summary: 'Somebody answers for the submission, with a name, an e-mail address and a telephone number.',
     reason: 'The form asks for all three. They go to the form and nowhere else.',

@@ -6,6 +6,7 @@ const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 export const dateOutsideSession: LintRule = {
   id: 'date-outside-session',
+  repeatsWords: false,
   documentation: {
     summary: 'The statement is of the year before its session opens, or of the days of the session.',
     reason: 'A date far from the session shows that one of the two is mistyped: `16` for `61`.',

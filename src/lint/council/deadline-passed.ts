@@ -4,6 +4,7 @@ import type { LintRule } from '../rule.ts';
 
 export const deadlinePassed: LintRule = {
   id: 'deadline-passed',
+  repeatsWords: false,
   documentation: {
     summary: 'The statement is of a day on which the session still received statements.',
     reason:

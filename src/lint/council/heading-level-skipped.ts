@@ -3,6 +3,7 @@ import type { LintRule } from '../rule.ts';
 
 export const headingLevelSkipped: LintRule = {
   id: 'heading-level-skipped',
+  repeatsWords: false,
   documentation: {
     summary: 'A heading stands at most one level below the one before it.',
     reason:

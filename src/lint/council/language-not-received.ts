@@ -4,6 +4,7 @@ import type { LintRule } from '../rule.ts';
 
 export const languageNotReceived: LintRule = {
   id: 'language-not-received',
+  repeatsWords: false,
   documentation: {
     summary: 'A statement is written in one of the languages in which the session receives statements.',
     reason: 'Statements are issued in the language in which they are received; the United Nations translates none.',

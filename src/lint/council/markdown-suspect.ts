@@ -1,5 +1,4 @@
 import { proseRule } from '../prose-rule.ts';
-import type { LintRule } from '../rule.ts';
 
 /** A sign that was meant as Markdown, and prints as it stands. */
 interface Sign {
@@ -40,7 +39,7 @@ const SIGNS: readonly Sign[] = [
 /** In a title, which is plain text. */
 const IN_TITLE = /\{\{|\[[\^@]|\]\{|\*[^\s*][^*]*\*/;
 
-const rule = proseRule({
+export const markdownSuspect = proseRule({
   id: 'markdown-suspect',
   documentation: {
     summary: 'What looks like Markdown and did not become any is printed as it stands.',
@@ -76,9 +75,6 @@ const rule = proseRule({
     }
   },
 });
-
-/** It repeats nothing but the keys of sources, and a text that is refused for its Markdown may have more of the kind. */
-export const markdownSuspect: LintRule = { ...rule, repeatsWords: false };
 
 /** What looks like the key of a source: `@key`. Who writes `\\[@key\\]` means what is printed. */
 function printedKeys(text: string): { start: number; key: string }[] {

@@ -3,6 +3,7 @@ import type { LintRule } from '../rule.ts';
 
 export const sessionDatesUnknown: LintRule = {
   id: 'session-dates-unknown',
+  repeatsWords: false,
   documentation: {
     summary: 'The days on which the session opens and closes are known.',
     reason: 'The cover prints them, and the last day for statements hangs on the first.',

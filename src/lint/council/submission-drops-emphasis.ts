@@ -13,7 +13,6 @@ export const submissionDropsEmphasis: LintRule = {
     wrong: ['The river ⟦*shall*⟧ flow.', 'A ⟦**first**⟧ word, and a *second*.'],
     right: ['The river flows.', { text: 'The river *shall* flow.', keys: ['session: 14', 'date: 2010-05-14'] }],
   },
-  repeatsWords: true,
   check({ doc, statement, profile }) {
     if (profile.stylesheet.emphasis) return;
     const notes = [...doc.notes.values()].flatMap((note) => note.children);

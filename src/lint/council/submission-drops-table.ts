@@ -12,7 +12,6 @@ export const submissionDropsTable: LintRule = {
     wrong: ['⟦| River | Length |\n| --- | --- |\n| Loire | 1,006 km |⟧'],
     right: ['The Loire is 1,006 km long.'],
   },
-  repeatsWords: true,
   check({ doc, statement, profile }) {
     const { plain } = profile.stylesheet;
     if (!plain) return;

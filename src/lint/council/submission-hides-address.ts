@@ -18,7 +18,6 @@ export const submissionHidesAddress: LintRule = {
       'Write to <office@loire.example>.',
     ],
   },
-  repeatsWords: true,
   check({ doc, statement, profile }) {
     if (!profile.stylesheet.plain) return;
     const notes = [...doc.notes.values()].flatMap((note) => note.children);

@@ -4,6 +4,7 @@ import type { LintRule } from '../rule.ts';
 
 export const submissionMarksQuotation: LintRule = {
   id: 'submission-marks-quotation',
+  repeatsWords: false,
   documentation: {
     summary: 'The file to submit has no indents: a quotation that is set apart is put between quotation marks.',
     reason: 'Nothing need be done. To a quotation with marks of its own none are added.',

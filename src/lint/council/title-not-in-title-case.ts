@@ -19,7 +19,6 @@ export const titleNotInTitleCase: LintRule = {
       { text: 'A text.', keys: ['title: The right to water'] },
     ],
   },
-  repeatsWords: true,
   check({ doc, statement, profile }) {
     const { smallWords } = profile;
     if (!smallWords || doc.language !== 'en') return;

@@ -5,6 +5,7 @@ import { countedWords, scope, wordLimit } from '../word-limit.ts';
 
 export const wordLimitExceeded: LintRule = {
   id: 'word-limit-exceeded',
+  repeatsWords: false,
   documentation: {
     summary: 'A statement has no more words than the status of its main sponsor allows.',
     reason:

@@ -7,6 +7,7 @@ const withCase = (record: string) => ({ text: 'A text.', keys: [`cases: [${recor
 
 export const ageDisagrees: LintRule = {
   id: 'age-disagrees',
+  repeatsWords: false,
   documentation: {
     summary:
       'The age of a person is one that they had at one of the acts of the case, or have at the date of the statement.',

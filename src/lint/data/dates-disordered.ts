@@ -20,6 +20,7 @@ const born = 'person: { name: Wilma Weir, born: 1990-05-03 }';
 
 export const datesDisordered: LintRule = {
   id: 'dates-disordered',
+  repeatsWords: false,
   documentation: {
     summary: 'The days of a case follow each other as they must have: birth, arrest, trial, execution, statement.',
     reason:

@@ -24,7 +24,6 @@ export function addressRule({ id, documentation, say }: AddressRule): LintRule {
   return {
     id,
     documentation,
-    repeatsWords: true,
     check(subject) {
       for (const address of addressesOf(subject)) {
         const said = say(address, subject);

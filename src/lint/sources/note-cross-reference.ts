@@ -7,7 +7,6 @@ const REFERENCE = /(?<=\bsee (?:also )?(?:foot)?notes? )\d{1,4}\b/giu;
 
 export const noteCrossReference: LintRule = {
   id: 'note-cross-reference',
-  repeatsWords: true,
   documentation: {
     summary: 'The footnote to which a note refers stands before it.',
     reason:

@@ -6,7 +6,6 @@ const IBID = /^ibid\b/iu;
 
 export const noteIbid: LintRule = {
   id: 'note-ibid',
-  repeatsWords: true,
   documentation: {
     summary: '`Ibid.` stands in a note only where the note before it has one source.',
     reason:

@@ -25,7 +25,6 @@ export const urlRepeated: LintRule = {
       'One.[^a] Two.[^b]\n\n[^a]: “Floods”, https://loire.example/a?id=1.\n[^b]: “Spring”, https://loire.example/a?id=2.',
     ],
   },
-  repeatsWords: true,
   check(subject) {
     const { statement } = subject;
     const keyOf = ({ host, pathname, search, hash }: URL): string => host + pathname.replace(/\/$/, '') + search + hash;

@@ -36,7 +36,6 @@ export const acronymUnexplained: LintRule = {
       },
     ],
   },
-  repeatsWords: true,
   check(subject) {
     const { doc, prose, template } = subject;
     if (doc.language !== 'en') return;

@@ -21,7 +21,6 @@ export const countryName: LintRule = {
       },
     ],
   },
-  repeatsWords: true,
   check(subject) {
     const { doc, prose, template } = subject;
     if (doc.language !== 'en') return;

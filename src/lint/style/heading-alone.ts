@@ -17,7 +17,6 @@ export const headingAlone: LintRule = {
       '## The river\n\n### At night\n\nIt rose.\n\n### By day\n\nIt fell.\n\n## The valley\n\nIt flooded.',
     ],
   },
-  repeatsWords: true,
   check({ doc, statement }) {
     for (const { subheadings } of sectionsOf(doc)) {
       const [only, second] = subheadings;

@@ -32,7 +32,6 @@ export const headingCase: LintRule = {
       '## OHCHR\n\nIt rose.\n\n## Floods in Evin\n\nIt fell.',
     ],
   },
-  repeatsWords: true,
   check(subject) {
     if (subject.doc.language !== 'en') return;
     const headings = subject.prose.filter(({ kind, part }) => kind === 'heading' && part === 'text');

@@ -28,7 +28,6 @@ export const noteStop: LintRule = {
       },
     ],
   },
-  repeatsWords: true,
   check(subject) {
     if (subject.doc.language !== 'en') return;
     const last = new Map<string, Prose>();

@@ -22,7 +22,6 @@ export const perCentMixed: LintRule = {
       '| a | b |\n| --- | --- |\n| 5% | c |\n\nIt rose by 12 per cent.',
     ],
   },
-  repeatsWords: true,
   check(subject) {
     if (subject.doc.language !== 'en') return;
     const [signs, words] = [true, false].map((asSign) => subject.prose.flatMap((prose) => formsIn(prose, asSign)));

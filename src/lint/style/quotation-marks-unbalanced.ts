@@ -25,7 +25,6 @@ export const quotationMarksUnbalanced: LintRule = {
       '> “The river rose.\n>\n> It fell.”',
     ],
   },
-  repeatsWords: true,
   check(subject) {
     if (!this.documentation.languages?.includes(subject.doc.language)) return;
     for (const [index, prose] of subject.prose.entries()) {

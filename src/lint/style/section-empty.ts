@@ -13,7 +13,6 @@ export const sectionEmpty: LintRule = {
     wrong: ['⟦## The river⟧\n\n## The valley\n\nIt flooded.', 'It rose.\n\n⟦## The valley⟧'],
     right: ['## The river\n\n### At night\n\nIt rose.\n\n### By day\n\nIt fell.', '## The river\n\n- It rose.'],
   },
-  repeatsWords: true,
   check({ doc, statement }) {
     for (const { heading, isEmpty } of sectionsOf(doc)) {
       if (!isEmpty) continue;
