@@ -104,6 +104,7 @@ export const rules = {
   'submission-hides-address': whole(remark),
   'emphasis-mentioned': advice,
   'title-not-in-title-case': whole(advice),
+  'title-long': whole(remark),
   'labels-over-word-limit': whole(advice),
   'heading-level-skipped': advice,
   'markdown-suspect': advice,

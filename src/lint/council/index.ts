@@ -13,6 +13,7 @@ import { submissionDropsEmphasis } from './submission-drops-emphasis.ts';
 import { submissionDropsTable } from './submission-drops-table.ts';
 import { submissionHidesAddress } from './submission-hides-address.ts';
 import { submissionMarksQuotation } from './submission-marks-quotation.ts';
+import { titleLong } from './title-long.ts';
 import { titleNotInTitleCase } from './title-not-in-title-case.ts';
 import { wordLimitExceeded } from './word-limit-exceeded.ts';
 
@@ -29,6 +30,7 @@ export const councilRules: readonly LintRule[] = [
   headingLevelSkipped,
   markdownSuspect,
   titleNotInTitleCase,
+  titleLong,
   emphasisMentioned,
   submissionDropsEmphasis,
   submissionDropsTable,
