@@ -41,7 +41,12 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       silenced.push(...listSilenced(statement.folder, texts, io.cwd));
       found.push(...reportedFiles(statement.folder, texts, io.cwd));
       for (const { document } of texts) {
-        if (document) io.stderr(`${statement.name}.${document.doc.language}: text ${shortDigest(document.digest)}\n`);
+        const { name } = statement;
+        io.stderr(
+          document
+            ? `${name}.${document.doc.language}: text ${shortDigest(document.digest)}\n`
+            : `${name}: not looked at to the end; what the errors hide is told when they are mended\n`,
+        );
       }
       return EXIT.well;
     });

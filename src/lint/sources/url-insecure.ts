@@ -13,10 +13,12 @@ export const urlInsecure = addressRule({
     right: [
       'Text.[^a]\n\n[^a]: Loire Watch, “Floods”, https://loire.example/floods.',
       'Text.[^a]\n\n[^a]: Loire Watch, “Floods”, http://www.un-documents.net/a.htm.',
+      'Text.[^a]\n\n[^a]: Loire Watch, “Floods”, www.loire.example.',
     ],
   },
-  say({ url }, { template }) {
-    if (url.protocol !== 'http:' || !isPublicHost(url.hostname)) return undefined;
+  say({ url, written }, { template }) {
+    // `www.loire.example` says nothing of how it is read.
+    if (!/^http:/i.test(written) || !isPublicHost(url.hostname)) return undefined;
     if (hostAmong(url, template.lint.addresses.insecure)) return undefined;
     return {
       reason: 'The page is read without encryption',
