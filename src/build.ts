@@ -4,11 +4,13 @@ import { cite } from './cite/index.ts';
 import { compile, type Silence } from './compile/index.ts';
 import { countWords, type Doc, type Position, type WordCount } from './doc/index.ts';
 import { type Layout, layout, sheetWords } from './layout/index.ts';
+import type { AskLinks } from './link-answer.ts';
 import {
   countedWords,
   type Deadline,
   deadline,
   lint,
+  lintLinks,
   reportSheetWords,
   reportUncovered,
   type WordLimit,
@@ -20,7 +22,7 @@ import { type Product, stoppedProducts } from './product.ts';
 import { read, type Source } from './read/index.ts';
 import { hasCommonCharacters } from './render/common-characters.ts';
 import type { Renderers } from './render/renderers.ts';
-import type { RuleSettings } from './rules.ts';
+import { linkRuleIds, type RuleSettings } from './rules.ts';
 import { reportUnused, type Silenced, settle } from './settle.ts';
 import { loadTemplate, type SubmissionProfile, submissionProfile, type Template } from './template/index.ts';
 import { type Statement, settingsIn, validate } from './validate/index.ts';
@@ -78,6 +80,8 @@ export interface CheckOptions {
   readonly requireApprovals?: boolean | undefined;
   /** Other texts that an approval may be of: the statement in other languages, and texts that were kept. */
   readonly knownTexts?: readonly KnownText[] | undefined;
+  /** Asks the network for the pages of a text that nothing stops; without it, nothing is sent. See `linkAsker` of `rostrum/node`. */
+  readonly links?: AskLinks | undefined;
 }
 
 /**
@@ -92,7 +96,11 @@ export async function examine({ name, path }: TextName, world: World, options: C
   const silenced = settle(files, { settings, silences });
   // What a build that ended early has not looked for, nobody has silenced in vain.
   if (document) {
-    reportUnused(silences, silenced, files);
+    reportUnused(
+      silences.filter(({ rule }) => !linkRuleIds.includes(rule)),
+      silenced,
+      files,
+    );
     settle(files, { settings, silences: [] });
   }
   return { files, silenced, ...(document && { document }) };
@@ -117,8 +125,10 @@ async function examineSource(source: Source, world: World, options: CheckOptions
   });
   if (!cited) return {};
   const { doc, uses, citedAt, silences } = cited;
-  lint({ doc, statement, template, profile, uses });
+  const subject = { doc, statement, template, profile, uses };
+  lint(subject);
   if (stopped(files).has('every product')) return { silences };
+  if (options.links) await lintLinks(subject, citedAt, options.links);
   const [wording, words, limit] = [wordingOf(doc), countWords(doc), wordLimit(statement, template)];
   const digest = wordingDigest(wording);
   const counted = countedWords(words, limit);

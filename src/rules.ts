@@ -163,6 +163,10 @@ export const rules = {
   'decade-apostrophe': remark,
   'straight-quotation-mark': remark,
   'quotation-marks-unbalanced': advice,
+  // lint: links
+  'link-broken': advice,
+  'link-moved': remark,
+  'link-unreachable': remark,
   // lint: sources
   'citation-abbreviation': remark,
   'citation-available-colon': remark,
@@ -211,6 +215,9 @@ export const settableRules: readonly RuleId[] = idsOf(({ settable }) => settable
 
 /** The ids of the rules that a comment may silence, in the order of the list. */
 export const silenceableRules: readonly RuleId[] = idsOf(({ silenceable }) => silenceable);
+
+/** The rules whose findings hang on what the network says on the day; nobody need ask it. */
+export const linkRuleIds: readonly RuleId[] = ['link-broken', 'link-moved', 'link-unreachable'];
 
 /** Whether a word is the id of a rule. */
 export function isRule(word: string): word is RuleId {

@@ -34,6 +34,11 @@ describe('rostrum', () => {
     },
   );
 
+  test('--help says what asks the network', async () => {
+    expect((await run('/', ['--help'])).stdout).toContain('--links');
+    expect((await run('/', ['check', '--help'])).stdout).toMatch(/--links .*network/);
+  });
+
   test('--version names the version', async () => {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
     expect(await run('/', ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
@@ -44,6 +49,7 @@ describe('rostrum', () => {
     [['constructor'], 'There is no command `constructor`: use one of'],
     [['build', '--too', 'pdf'], 'There is no option `--too`: did you mean `--to`?'],
     [['check', '--strickt'], 'There is no option `--strickt`: did you mean `--strict`?'],
+    [['check', '--fresh'], '`--fresh` makes `--links` ask again: name both'],
     [['check', '-x'], 'There is no option `-x`'],
     [['build', '--to', 'pdff'], '`--to pdff` is not known: did you mean `pdf`?'],
     [['check', '--reporter', 'jason'], '`--reporter jason` is not known: did you mean `json`?'],

@@ -3,7 +3,7 @@ export const help = {
   rostrum: `rostrum: written statements for the Human Rights Council
 
   rostrum new NAME           a statement that builds, with commented data files
-  rostrum check [PATH…]      every finding; --fix mends what is beyond doubt
+  rostrum check [PATH…]      every finding; --fix mends what is beyond doubt, --links asks for pages
   rostrum build [PATH…]      the documents: PDF, Word, the file to submit, the form
   rostrum words [PATH…]      words against the limit
   rostrum figures [PATH…]    figures, their sources, their rivals, and where they are used
@@ -21,13 +21,16 @@ Makes the folder statements/NAME with a statement, signatories, cases and source
 NAME is made of small letters, figures and hyphens. Editors find in statements/.schemas/ what keys the data files take;
 where there are no settings of Visual Studio Code, it writes some that say so.
 `,
-  check: `rostrum check [PATH…] [--fix [--dry-run]] [--reporter NAME] [--strict] [--verbose] [--profile NAME]
-              [--require-approvals]
+  check: `rostrum check [PATH…] [--fix [--dry-run]] [--links [--fresh]] [--reporter NAME] [--strict] [--verbose]
+              [--profile NAME] [--require-approvals]
 
 Reads every statement and prints what it finds.
 
   --fix             mends in the texts what is beyond doubt, such as two spaces, and says what is left
   --dry-run         with --fix: shows as a diff what it would write, and writes nothing
+  --links           asks the network whether the pages are there that text, notes and sources name. It
+                    shows their hosts, and whoever watches the network, which pages you read
+  --fresh           with --links: asks again; else an answer holds seven days, a fault an hour
   --reporter NAME   how findings are printed: pretty shows the lines that are meant (on a terminal);
                     plain is a line each, file:line:column severity message rule (elsewhere); json is
                     what vfile-reporter-json prints; github marks the lines of a change; sarif is 2.1.0

@@ -1,4 +1,5 @@
 import type { Doc, Language } from '../doc/index.ts';
+import type { LinkAnswer } from '../link-answer.ts';
 import type { Use } from '../merge/index.ts';
 import type { RuleId } from '../rules.ts';
 import type { SubmissionProfile, Template } from '../template/index.ts';
@@ -16,6 +17,8 @@ export interface Subject {
   readonly uses: readonly Use[];
   /** The rule that the file to submit keeps. */
   readonly profile: SubmissionProfile;
+  /** What became of asking for pages, by `pageOf`; only where somebody wants them asked for. */
+  readonly links?: ReadonlyMap<string, LinkAnswer> | undefined;
 }
 
 /** Something that a document is held against. */

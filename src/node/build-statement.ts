@@ -53,7 +53,8 @@ export async function checkStatement(
   if (statement.texts.length === 0) return [noText(statement)];
   const asked = withConfig(statement, options);
   // An approval may be of a text that the caller does not name.
-  const all = await examineTexts(await withAllTexts(statement), asked, { drafts: options.drafts });
+  const whole = await withAllTexts(statement);
+  const all = await examineTexts(whole, asked, { drafts: options.drafts, named: statement.texts });
   const checked: Checked[] = [];
   for (const text of all.filter(({ path }) => statement.texts.includes(path))) {
     const knownTexts = await textsBeside(text, all, statement);
@@ -84,16 +85,25 @@ export async function buildStatement(
   return { texts: built, files: whole ? filesToWrite(name, built, inputs, await versions()) : new Map() };
 }
 
+interface Examining {
+  readonly now?: Date | undefined;
+  readonly drafts?: Drafts | undefined;
+  /** The texts that the caller names; all, if it names none. */
+  readonly named?: readonly string[];
+}
+
 async function examineTexts(
   { name, folder, texts }: StatementFolder,
   options: CheckOptions,
-  { now, drafts }: { readonly now?: Date | undefined; readonly drafts?: Drafts | undefined } = {},
+  { now, drafts, named = texts }: Examining = {},
 ): Promise<Examined[]> {
   const examined: Examined[] = [];
   for (const path of texts) {
     const world = new NodeWorld(folder, now);
     const read = drafts ? new DraftWorld(world, drafts) : world;
-    examined.push({ path, world, checked: await examine({ name, path }, read, options) });
+    // Nobody has asked for the pages of a text that is only beside.
+    const links = named.includes(path) ? options.links : undefined;
+    examined.push({ path, world, checked: await examine({ name, path }, read, { ...options, links }) });
   }
   return examined;
 }

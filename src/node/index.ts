@@ -7,6 +7,7 @@ export {
 } from './build-statement.ts';
 export { findStatements, NotFoundError, type StatementFolder, withAllTexts } from './find.ts';
 export { keepTexts, keptTexts, readKeptText } from './kept-texts.ts';
+export { type LinkOptions, linkAsker, linkCacheFile } from './links/index.ts';
 export { mendStatement } from './mend-statement.ts';
 export { submissionProfiles } from './profiles.ts';
 export { renderers } from './renderers.ts';

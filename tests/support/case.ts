@@ -9,6 +9,8 @@ import { findingsIn } from '../../src/cli/report.ts';
 import { plain } from '../../src/cli/reporters/index.ts';
 import { type Doc, inspect } from '../../src/doc/index.ts';
 import { layout } from '../../src/layout/index.ts';
+import type { LinkAnswer } from '../../src/link-answer.ts';
+import { linkAnswer } from '../../src/node/links/cache.ts';
 import { renderers } from '../../src/node/renderers.ts';
 import { NodeWorld } from '../../src/node/world.ts';
 import { products } from '../../src/product.ts';
@@ -26,6 +28,8 @@ export interface Case {
   readonly now?: Date;
   /** The submission profile that is asked for. */
   readonly profile?: string;
+  /** What the network says of pages, by address. */
+  readonly links?: ReadonlyMap<string, LinkAnswer>;
   /** Why what is expected is not given yet. */
   readonly fails?: string;
 }
@@ -35,6 +39,7 @@ const options = z.strictObject({
   text: z.string().default('statement.md'),
   now: z.iso.datetime().optional(),
   profile: z.string().optional(),
+  links: z.record(z.string(), linkAnswer).optional(),
   fails: z.string().optional(),
 });
 
@@ -57,20 +62,22 @@ export async function findSamples(): Promise<Case[]> {
 
 async function loadCase(folder: string): Promise<Case> {
   const yaml = await readFile(join(folder, 'case.yaml'), 'utf8').catch(() => '{}');
-  const { text, now, profile, fails } = options.parse(parse(yaml));
+  const { text, now, profile, links, fails } = options.parse(parse(yaml));
   return {
     name: basename(folder),
     folder,
     text,
     ...(now && { now: new Date(now) }),
     ...(profile && { profile }),
+    ...(links && { links: new Map(Object.entries(links)) }),
     ...(fails && { fails }),
   };
 }
 
 /** Builds every product of a case with the renderers that users have. */
-export async function buildCase({ name, folder, text, now, profile }: Case): Promise<Built> {
-  return build({ name, path: text }, new NodeWorld(folder, now), renderers, products, { profile });
+export async function buildCase({ name, folder, text, now, profile, links }: Case): Promise<Built> {
+  const options = { profile, links: links && (async () => links) };
+  return build({ name, path: text }, new NodeWorld(folder, now), renderers, products, options);
 }
 
 /** What the author is told, a finding on two lines. */

@@ -3,6 +3,7 @@ import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { fix } from '../fix.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
+import { askLinks } from '../links.ts';
 import { lookOf } from '../look.ts';
 import { knownProfile } from '../profile.ts';
 import { isFault, reportedFiles } from '../report.ts';
@@ -21,15 +22,19 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     'require-approvals': { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
+    links: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
   });
   const isDry = values['dry-run'];
   if (isDry && !values.fix) throw new UsageError('`--dry-run` shows what `--fix` would write: name both');
+  if (values.fresh && !values.links) throw new UsageError('`--fresh` makes `--links` ask again: name both');
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
   const reporter = reporters[oneOf('--reporter', values.reporter, names)];
   const options = {
     renderers: io.renderers,
     profile: await knownProfile(values.profile),
     requireApprovals: values['require-approvals'],
+    links: values.links ? askLinks(values.fresh, io) : undefined,
   };
   const statements = await findStatements(io.cwd, positionals);
   const found = reportedConfigs(statements, io.cwd);

@@ -12,6 +12,8 @@ export interface Address {
   readonly written: string;
   readonly position: Position;
   readonly part: Prose['part'] | 'source';
+  /** The key of the source whose address it is. */
+  readonly source?: string;
   /** The passage that it stands in; none of a source. */
   readonly prose?: Prose;
   /** Whether the address itself is printed there, and not words that lead to it. */
@@ -37,7 +39,10 @@ export function addressesOf({
 }
 
 function ofSources(statement: Statement): Address[] {
-  return [...statement.addressPlaces].flatMap(([{ URL: written = '' }, place]): Address[] => {
+  return [...(statement.sources ?? [])].flatMap(([source, record]): Address[] => {
+    const { URL: written = '' } = record;
+    const place = statement.addressPlaces.get(record);
+    if (!place) return [];
     const url = webAddress(written);
     if (!url) return [];
     // A value between quotation marks stands one sign behind the place of both.
@@ -45,8 +50,17 @@ function ofSources(statement: Statement): Address[] {
     const column = place.start.column + inset;
     const exact = { line: place.start.line, column: column + written.length };
     const position = inset < 0 ? place : { ...place, start: { ...place.start, column }, end: exact };
-    return [{ url, written, position, part: 'source', shown: true }];
+    return [{ url, written, position, part: 'source', source, shown: true }];
   });
+}
+
+/** The address that the network is asked for: neither what stands behind `#` nor a password is sent. */
+export function pageOf(url: URL): string {
+  const page = new URL(url);
+  page.hash = '';
+  page.username = '';
+  page.password = '';
+  return page.href;
 }
 
 function webAddress(address: string): URL | undefined {

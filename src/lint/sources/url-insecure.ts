@@ -1,6 +1,6 @@
+import { isPublicHost } from '../../public-host.ts';
 import { addressRule } from './address-rule.ts';
 import { hostAmong } from './addresses.ts';
-import { isPublicHost } from './public-host.ts';
 
 export const urlInsecure = addressRule({
   id: 'url-insecure',

@@ -1,0 +1,15 @@
+import { homedir } from 'node:os';
+import type { AskLinks } from '../link-answer.ts';
+import { linkAsker, linkCacheFile } from '../node/index.ts';
+import type { Io } from './io.ts';
+import { count } from './report.ts';
+
+/** Asks for pages, with answers that are kept in the user's folder, and says that it does: it may take a minute. */
+export function askLinks(fresh: boolean, io: Io): AskLinks {
+  const cacheFile = linkCacheFile(io.env, homedir(), process.platform);
+  const ask = linkAsker({ cacheFile, fresh });
+  return (urls) => {
+    io.stderr(`asking whether ${count(urls.length, 'page')} ${urls.length === 1 ? 'is' : 'are'} there\n`);
+    return ask(urls);
+  };
+}
