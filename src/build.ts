@@ -125,7 +125,7 @@ async function examineSource(source: Source, world: World, options: CheckOptions
   });
   if (!cited) return {};
   const { doc, uses, citedAt, silences } = cited;
-  const subject = { doc, statement, template, profile, uses };
+  const subject = { doc, statement, template, profile, uses, citedAt };
   lint(subject);
   if (stopped(files).has('every product')) return { silences };
   if (options.links) await lintLinks(subject, citedAt, options.links);

@@ -199,7 +199,7 @@ describe('no product says what is to stay in the files', () => {
     const { contact, always } = await secretsOf(subject);
     const said = new Map<string, string>();
     for (const [product, bytes] of products) said.set(product, spaced(await everythingIn(product, bytes)));
-    for (const [file, bytes] of filesToWrite(name, [one], new Map(), {})) {
+    for (const [file, bytes] of filesToWrite(name, [one], inputsOf(one), {})) {
       if (file === 'manifest.json' || file === 'SHA256SUMS') said.set(file, new TextDecoder().decode(bytes));
     }
     for (const [product, text] of said) {
@@ -222,6 +222,11 @@ describe('no product says what is to stay in the files', () => {
     );
   });
 });
+
+/** The files that were read, as the manifest lists them. */
+function inputsOf({ files }: Built): Map<string, string> {
+  return new Map(files.map(({ path, value }) => [path, sha256(new TextEncoder().encode(String(value)))]));
+}
 
 async function everythingIn(product: Product, bytes: Uint8Array): Promise<string> {
   if (product === 'pdf') return everythingInPdf(await readPdf(bytes));

@@ -74,9 +74,9 @@ async function subjectOf(bait: string): Promise<Subject> {
   const statement = source && validate(source, template);
   const merged = statement && (await merge(statement, template, world));
   if (!statement || !merged) throw new Error(`Cannot merge ${bait}`);
-  const { doc } = await cite(compile(merged, statement), statement, world);
+  const { doc, citedAt } = await cite(compile(merged, statement), statement, world);
   const profile = submissionProfile(template.submission, statement.frontMatter.session);
-  return { doc, prose: proseOf(doc), statement, template, profile, uses: merged.uses };
+  return { doc, prose: proseOf(doc), statement, template, profile, uses: merged.uses, citedAt };
 }
 
 describe.each(Object.keys(baits))('100 kilobytes of %s', (bait) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../src/digest.ts';
 import { filesToWrite } from '../src/manifest.ts';
 import { everythingIn as everythingInDocx } from './support/docx.ts';
 import { everythingIn as everythingInPdf, readPdf } from './support/pdf.ts';
@@ -42,12 +43,15 @@ describe('names that may not be printed', () => {
     );
     const built = await buildFiles({ 'statement.md': text, 'cases.yaml': `${cases}\n` });
     expect(placesOf(built)).toEqual([]);
+    const inputs = new Map(
+      built.files.map(({ path, value }) => [path, sha256(new TextEncoder().encode(String(value)))]),
+    );
     const said = new Map<string, string>();
     for (const [product, bytes] of built.products) {
       if (product === 'pdf') said.set(product, everythingInPdf(await readPdf(bytes)));
       else said.set(product, product === 'form' ? plain(bytes) : everythingInDocx(bytes));
     }
-    for (const [path, bytes] of filesToWrite('river', [built], new Map(), {})) {
+    for (const [path, bytes] of filesToWrite('river', [built], inputs, {})) {
       if (path.endsWith('.json') || path === 'SHA256SUMS') said.set(path, plain(bytes));
     }
     expect([...said.keys()].sort()).toEqual(['SHA256SUMS', 'docx', 'form', 'manifest.json', 'pdf', 'submission']);
@@ -97,6 +101,28 @@ describe('names that may not be printed', () => {
       .replace(/^session:/mu, key.startsWith('contact') ? 'session:' : `${key}\nsession:`);
     const checked = await checkFiles({ 'statement.md': text });
     expect(placesOf(checked).map((place) => place.split(' ')[1])).toContain('name-withheld');
+  });
+
+  const jose = '{ id: jose, person: { name: José Rhône } }';
+  const figure = 'id: rise, value: 3, period: 2025';
+  const letter = 'sources: [{ id: jose-rhone-letter, type: report, number: A/HRC/57/35 }]';
+
+  test.each<[string, string, string, string[], Record<string, string>]>([
+    ['path of a partial', '2:8', '{{> jose-rhone}}', [`cases: [${jose}]`], { 'partials/jose-rhone.md': 'Text.\n' }],
+    ['path of a data file', '8:8', 'Text.', ['cases: jose-rhone.yaml'], { 'jose-rhone.yaml': `- ${jose}\n` }],
+    ['key of a source that the text cites', '12:7', 'Text.[@jose-rhone-letter]', [`cases: [${jose}]`, letter], {}],
+    ['thing counted', '9:10', 'Text.', [`cases: [${jose}]`, `figures: [{ ${figure}, what: José Rhône's }]`], {}],
+    [
+      'one who counts',
+      '9:10',
+      'Text.',
+      [`cases: [${jose}]`, `figures: [{ ${figure}, what: a, accordingTo: J. Rhône José }]`],
+      {},
+    ],
+  ])('stop every product when they stand in the %s', async (_, place, body, keys, files) => {
+    const built = await buildFiles({ 'statement.md': statementWith(`\n${body}\n`, ...keys), ...files });
+    expect(placesOf(built)).toContain(`statement.md:${place} name-withheld`);
+    expect(built.products.size).toBe(0);
   });
 
   test('are not seen in words that only resemble them', async () => {

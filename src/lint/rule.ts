@@ -1,4 +1,4 @@
-import type { Doc, Language } from '../doc/index.ts';
+import type { Doc, Language, Position } from '../doc/index.ts';
 import type { LinkAnswer } from '../link-answer.ts';
 import type { Use } from '../merge/index.ts';
 import type { RuleId } from '../rules.ts';
@@ -15,6 +15,8 @@ export interface Subject {
   readonly template: Template;
   /** The records of the data that the text prints. */
   readonly uses: readonly Use[];
+  /** Where the text cites each source, by key. */
+  readonly citedAt: ReadonlyMap<string, readonly Position[]>;
   /** The rule that the file to submit keeps. */
   readonly profile: SubmissionProfile;
   /** What became of asking for pages, by `pageOf`; only where somebody wants them asked for. */

@@ -3,7 +3,7 @@ import { complain, fileAt } from '../../message.ts';
 import type { Statement } from '../../validate/index.ts';
 import type { Prose } from '../prose.ts';
 import type { Span } from '../quoted.ts';
-import type { LintRule } from '../rule.ts';
+import type { LintRule, Subject } from '../rule.ts';
 import { withheldNamesIn } from './withheld-names.ts';
 
 const weir = (text: string) => ({ text, keys: ['cases: [{ id: a, person: { name: Wilma de la Weir } }]'] });
@@ -49,7 +49,7 @@ export const nameWithheld: LintRule = {
       },
     ],
   },
-  check({ doc, prose, statement, template }) {
+  check({ doc, prose, statement, template, citedAt }) {
     const find = withheldNamesIn(statement, template);
     const complainAt = (position: Position | undefined): void => {
       const reason = 'The text names a person or an organization that is not to be named';
@@ -65,7 +65,7 @@ export const nameWithheld: LintRule = {
       const inOne = cells.some(({ text }) => find(text).length > 0);
       if (!inOne && find(cells.map(({ text }) => text).join(' ')).length > 0) complainAt(cells[0]?.position);
     }
-    for (const { words, position } of [...aroundTheText(doc), ...besideTheText(statement)]) {
+    for (const { words, position } of [...aroundTheText(doc), ...besideTheText(statement), ...citedKeys(citedAt)]) {
       if (find(words).length > 0) complainAt(position);
     }
   },
@@ -105,7 +105,7 @@ function aroundTheText(doc: Doc): Words[] {
 }
 
 /** What the form, the metadata, the manifest and the names of files say beside the text. */
-function besideTheText({ name, frontMatter, source, cases, figures }: Statement): Words[] {
+function besideTheText({ name, frontMatter, source, cases, figures, files }: Statement): Words[] {
   const at = (key: string): Position => source.place([key]);
   const contact = Object.values(frontMatter.contact ?? {}).map((words) => ({ words, position: at('contact') }));
   const sources = [...cases, ...cases.flatMap(({ acts }) => acts), ...figures].flatMap(
@@ -116,8 +116,23 @@ function besideTheText({ name, frontMatter, source, cases, figures }: Statement)
     { words: frontMatter.author ?? '', position: at('author') },
     ...contact,
     ...sources.map((words) => ({ words, position: at('cases') })),
-    ...figures.map(({ id }) => ({ words: id, position: at('figures') })),
+    ...figures.flatMap(({ id, what, accordingTo = '' }) =>
+      [id, what, accordingTo].map((words) => ({ words, position: at('figures') })),
+    ),
+    { words: frontMatter.style, position: at('style') },
+    ...files.map(({ path }) => ({ words: path, position: at(keyNaming(path, source)) })),
   ];
+}
+
+/** The key of the front matter that names a file; a partial is named in the text, and is told of at the title. */
+function keyNaming(path: string, { value }: Statement['source']): string {
+  const named = Object.entries(Object(value)).find(([, given]) => given === path || Object(given).file === path);
+  return named?.[0] ?? 'title';
+}
+
+/** The manifest lists the sources that are cited. */
+function citedKeys(citedAt: Subject['citedAt']): Words[] {
+  return [...citedAt].map(([words, [position]]) => ({ words, position }));
 }
 
 function urls(node: Inline): string[] {
