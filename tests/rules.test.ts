@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { lintRules } from '../src/lint/index.ts';
 import type { Example } from '../src/lint/rule.ts';
+import { ruleGroups } from '../src/rule-meanings.ts';
+import { rules } from '../src/rules.ts';
 import { placesIn } from './support/examples.ts';
 import { pageOf, tableOf } from './support/rule-pages.ts';
 
@@ -32,7 +34,14 @@ describe.each(lintRules)('$id', ({ id, documentation, ...rule }) => {
   });
 });
 
-test('the table names every rule, and no page is of a rule that is gone', async () => {
+test('every rule has its documentation, or one sentence beside the list', () => {
+  const meanings = ruleGroups.flatMap((group) => Object.entries(group.meanings));
+  const ids = [...lintRules.map(({ id }) => id), ...meanings.map(([id]) => id)];
+  expect([...ids].sort()).toEqual(Object.keys(rules).sort());
+  for (const [, meaning] of meanings) expect(meaning).toMatch(/^\p{Lu}.*[^.]\.$/u);
+});
+
+test('the tables say what every rule asks for, and no page is of a rule that is gone', async () => {
   await expect(tableOf(lintRules)).toMatchFileSnapshot(`${docs}README.md`);
   const ids = lintRules.map(({ id }) => `${id}.md`);
   const strangers = (await readdir(docs)).filter((page) => page !== 'README.md' && !ids.includes(page));

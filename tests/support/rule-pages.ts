@@ -1,5 +1,6 @@
 import type { Example, LintRule } from '../../src/lint/rule.ts';
-import { rules } from '../../src/rules.ts';
+import { ruleGroups } from '../../src/rule-meanings.ts';
+import { type RuleId, rules } from '../../src/rules.ts';
 import { plainExample } from './examples.ts';
 
 /** The page of a rule: `docs/rules/<id>.md`. */
@@ -9,6 +10,7 @@ export function pageOf({ id, documentation }: LintRule): string {
   const facts = [
     `- Severity: ${severity}`,
     `- Stops: ${stops}`,
+    `- May be: ${changes(id)}`,
     `- Languages: ${languages ? languages.map((language) => `\`${language}\``).join(', ') : 'all'}`,
     ...(source === undefined ? [] : [`- Source: ${source}`]),
     ...(documentation.case === undefined
@@ -43,14 +45,41 @@ function fenced(text: string): string {
   return `${fence}markdown\n${text}\n${fence}`;
 }
 
-/** The table of all rules: `docs/rules/README.md`. */
+/** The tables of all rules: `docs/rules/README.md`. */
 export function tableOf(lintRules: readonly LintRule[]): string {
-  const rows = [...lintRules]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, documentation }) => {
-      const { severity, stops } = rules[id];
-      return `| [${id}](${id}.md) | ${severity} | ${stops} | ${documentation.summary.replaceAll('|', '\\|')} |`;
-    });
-  const head = '| rule | severity | stops | asks that |\n| --- | --- | --- | --- |';
-  return `# Rules\n\nWhat \`rostrum check\` looks for in a text that could be read. \`npm run docs\` writes this folder from \`src/lint/\`.\n\n${head}\n${rows.join('\n')}\n`;
+  const ofText = lintRules.map(({ id, documentation }): Entry => [id, documentation.summary]);
+  const parts = [
+    '# Rules',
+    'Every finding ends with the id of its rule, and every id stands below, with what it asks for. `npm run docs` writes this folder from `src/`.',
+    'What a rule *stops* is not made while it has a finding: every document, the PDF, or the file to submit and the form. It may be *set* by `rules:` in the front matter or in `rostrum.config.yaml`, and *silenced* by a comment above the block that it is about.',
+    '## What a text says, and how',
+    'Rules about a text that could be read. Each has a page, with its reason, its source, and examples.',
+    table([...ofText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, asks]) => row(id, `[${id}](${id}.md)`, asks))),
+    '## What is read and what is made',
+    'Rules that the text, its data and its documents must keep to be made at all, or of which the authors should know.',
+    ...ruleGroups.flatMap(({ title, meanings }) => [
+      `### ${title}`,
+      table((Object.entries(meanings) as Entry[]).map(([id, asks]) => row(id, id, asks))),
+    ]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+type Entry = readonly [RuleId, string];
+
+function table(rows: readonly string[]): string {
+  return ['| rule | severity | stops | may be | asks that |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The id is an anchor, whatever table it stands in: `docs/rules/README.md#csv-invalid`. */
+function row(id: RuleId, name: string, asks: string): string {
+  const { severity, stops } = rules[id];
+  const cells = [`<a id="${id}"></a>${name}`, severity, stops, changes(id), asks.replaceAll('|', '\\|')];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** What its users may do with a rule. */
+function changes(id: RuleId): string {
+  const { settable, silenceable } = rules[id];
+  return [...(settable ? ['set'] : []), ...(silenceable ? ['silenced'] : [])].join(', ') || 'neither set nor silenced';
 }

@@ -1,5 +1,6 @@
 import { lintRules } from '../../lint/index.ts';
 import { versions } from '../../node/versions.ts';
+import { meaningOf } from '../../rule-meanings.ts';
 import { type RuleId, rules, type Severity } from '../../rules.ts';
 import type { Finding, ReportedFile } from '../report.ts';
 
@@ -31,13 +32,12 @@ export async function sarif(files: readonly ReportedFile[]): Promise<string> {
 }
 
 function descriptor(id: RuleId): object {
-  const { severity, stops } = rules[id];
   const { documentation } = lintRules.find((rule) => rule.id === id) ?? {};
   return {
     id,
-    shortDescription: { text: documentation?.summary ?? `${id.replaceAll('-', ' ')}: stops ${stops}.` },
+    shortDescription: { text: documentation?.summary ?? meaningOf(id) ?? id },
     ...(documentation && { fullDescription: { text: documentation.reason } }),
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[rules[id].severity] },
   };
 }
 
