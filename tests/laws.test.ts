@@ -223,6 +223,36 @@ describe('no product says what is to stay in the files', () => {
   });
 });
 
+describe('no message has the id of a case whose person is not named, unless the author has it on that line', () => {
+  test.each(subjects.map((subject, index) => ({ name: subject.name, subject, one: built[index] })))(
+    '$name',
+    async ({ subject, one }) => {
+      const { ids } = await secretsOf(subject);
+      const told = (one?.files ?? []).flatMap(({ messages, value = '' }) => {
+        const lines = String(value).split(/\r?\n/);
+        return messages.flatMap(({ line = 1, reason, note }) =>
+          ids.filter((id) => idsIn(`${reason} ${note}`).has(id) && !lines[line - 1]?.includes(id)),
+        );
+      });
+      expect(told).toEqual([]);
+    },
+  );
+
+  test('and there are such ids', async () => {
+    const all = await Promise.all(subjects.map(secretsOf));
+    const ids = all.flatMap((secrets) => secrets.ids);
+    expect(ids).toEqual(expect.arrayContaining(['wilma-weir', 'otto-quay']));
+    expect(ids.length).toBeGreaterThan(20);
+  });
+});
+
+/** All words of a message that could be an id; of one or two letters only what stands in backticks. */
+function idsIn(text: string): Set<string> {
+  const quoted = text.match(/`[^`]*`/g) ?? [];
+  const words = (of: string): string[] => of.match(/[a-z][a-z0-9-]*/g) ?? [];
+  return new Set([...quoted.flatMap(words), ...words(text).filter((word) => word.length > 2)]);
+}
+
 /** The files that were read, as the manifest lists them. */
 function inputsOf({ files }: Built): Map<string, string> {
   return new Map(files.map(({ path, value }) => [path, sha256(new TextEncoder().encode(String(value)))]));

@@ -1,3 +1,4 @@
+import { nearest, suggest } from '../nearest.ts';
 import type { DateGrammar } from '../template/index.ts';
 import type { CaseRecord, ImpreciseDate, Statement } from '../validate/index.ts';
 import { writeImprecise } from './dates.ts';
@@ -31,8 +32,18 @@ export function writeCases(
       return [record.id, one];
     }),
   );
+  writer.known.lacking.set(written, (key) => whichCase(key, cases));
   writer.specimens.set(written, writeCase({ id: '', publish: 'no', person: { name: '' }, acts: [] }, writer));
   return written;
+}
+
+/** What to do about an id that no case has. The id of a person who is not named often is the name, and is not offered. */
+function whichCase(id: string, cases: readonly CaseRecord[]): string {
+  if (cases.length === 0) return 'the statement has no cases: name their file in its front matter, `cases: cases.yaml`';
+  const named = cases.filter(({ publish }) => publish === 'name').map((record) => record.id);
+  if (named.length === cases.length) return suggest(id, named);
+  const near = nearest(id, named);
+  return near === undefined ? 'write the id as it stands in the data of the cases' : `did you mean \`${near}\`?`;
 }
 
 function writeCase(record: CaseRecord, writer: CaseWriter): WrittenCase {

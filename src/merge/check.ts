@@ -24,6 +24,8 @@ interface Means {
   readonly specimens?: Specimens;
   readonly helpers?: Helpers;
   readonly toolkit?: Toolkit;
+  /** What to do about a key that a thing does not have; nothing where the keys that it has may be offered. */
+  lackingIn?(thing: object, key: string): string | undefined;
 }
 
 /**
@@ -32,13 +34,8 @@ interface Means {
  *
  * @returns whether the template is sound
  */
-export function check(
-  template: ParsedTemplate,
-  data: unknown,
-  partials: Partials,
-  { blocks = [], specimens = new WeakMap(), helpers = noHelpers, toolkit = noToolkit }: Means = {},
-): boolean {
-  const checker = new Checker(partials, [...BLOCKS, ...blocks], specimens, helpers, toolkit);
+export function check(template: ParsedTemplate, data: unknown, partials: Partials, means: Means = {}): boolean {
+  const checker = new Checker(partials, means);
   checker.program(template.program, template.file, { values: [data], named: new Map(), inLoop: false, root: [data] });
   return checker.sound;
 }
@@ -52,15 +49,17 @@ class Checker {
   readonly #specimens: Specimens;
   readonly #helpers: Helpers;
   readonly #toolkit: Toolkit;
+  readonly #lackingIn: NonNullable<Means['lackingIn']>;
   /** Partials are checked once for each set of values: they may call each other in great numbers. */
   readonly #checked = new Map<ParsedTemplate, unknown[][]>();
 
-  constructor(partials: Partials, blocks: readonly string[], specimens: Specimens, helpers: Helpers, toolkit: Toolkit) {
+  constructor(partials: Partials, means: Means) {
     this.#partials = partials;
-    this.#blocks = blocks;
-    this.#specimens = specimens;
-    this.#helpers = helpers;
-    this.#toolkit = toolkit;
+    this.#blocks = [...BLOCKS, ...(means.blocks ?? [])];
+    this.#specimens = means.specimens ?? new WeakMap();
+    this.#helpers = means.helpers ?? noHelpers;
+    this.#toolkit = means.toolkit ?? noToolkit;
+    this.#lackingIn = means.lackingIn ?? (() => undefined);
   }
 
   program(program: Program | undefined, file: VFile, scope: Scope): void {
@@ -191,8 +190,10 @@ class Checker {
   #path(path: Path, file: VFile, scope: Scope): readonly unknown[] {
     const found = resolve(path, scope);
     if ('values' in found) return found.values;
-    const reason = `\`${path.original}\`: the data has no \`${found.missing}\``;
-    complain(file, 'path-unknown', stretchOf(path), reason, suggest(found.missing, found.candidates));
+    const { missing, candidates, within } = found;
+    const reason = `\`${path.original}\`: the data has no \`${missing}\``;
+    const own = typeof within === 'object' && within !== null ? this.#lackingIn(within, missing) : undefined;
+    complain(file, 'path-unknown', stretchOf(path), reason, own ?? suggest(missing, candidates));
     this.sound = false;
     return [ANY];
   }

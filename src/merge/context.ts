@@ -21,6 +21,8 @@ export interface Named {
   readonly toolkit: Toolkit;
   /** The id of the case that a thing of the data belongs to. */
   caseOf(thing: object): string | undefined;
+  /** What to do about a key that a thing does not have; nothing where the keys that it has may be offered. */
+  lackingIn(thing: object, key: string): string | undefined;
   /** Where the data has what a thing prints under a key. */
   placeOf(thing: object, key: string): Position | undefined;
 }
@@ -69,7 +71,8 @@ export function context(statement: Statement, template: Template): Named {
   };
   const toolkit = new Map([['rostrum:cases-table', casesTable]]);
   const placeOf = (thing: object, key: string): Position | undefined => known.places.get(thing)?.(key);
-  return { data, specimens, helpers, toolkit, caseOf: (thing) => known.owners.get(thing), placeOf };
+  const lackingIn = (thing: object, key: string): string | undefined => known.lacking.get(thing)?.(key);
+  return { data, specimens, helpers, toolkit, caseOf: (thing) => known.owners.get(thing), lackingIn, placeOf };
 }
 
 function writeOrganization(signatory: Signatory, known: Known, { partPlace }: Statement): object {

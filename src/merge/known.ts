@@ -11,6 +11,8 @@ export class Known {
   readonly sources: WeakMap<object, readonly string[]> = new WeakMap();
   /** Where the data has what a thing prints under a key; nothing for words that are not in the data. */
   readonly places: WeakMap<object, (key: string) => Position | undefined> = new WeakMap();
+  /** What to do about a key that a thing does not have, where its other keys are not to be offered, or are none. */
+  readonly lacking: WeakMap<object, (key: string) => string> = new WeakMap();
   /** How a thing stands in a row of others, where that is more than one of its values. */
   readonly inRows: WeakMap<object, () => unknown> = new WeakMap();
 }

@@ -13,12 +13,12 @@ export interface Scope {
 
 export type Resolution =
   | { readonly values: readonly unknown[] }
-  | { readonly missing: string; readonly candidates: readonly string[] };
+  | { readonly missing: string; readonly candidates: readonly string[]; readonly within?: unknown };
 
 /**
  * Looks a path up in every value that its context may have.
  *
- * @returns the values it may have, or the part that some context lacks and what is there instead
+ * @returns the values it may have, or the part that some context lacks, that context, and what is there instead
  */
 export function resolve(path: hbs.AST.PathExpression, scope: Scope): Resolution {
   if (path.data) return resolveData(path, scope);
@@ -49,7 +49,7 @@ function follow(values: readonly unknown[], parts: readonly string[]): Resolutio
       if (value === ANY) next.push(ANY);
       else if (typeof value === 'object' && value !== null && Object.hasOwn(value, part)) {
         next.push((value as Record<string, unknown>)[part]);
-      } else return { missing: part, candidates: candidatesOf(value) };
+      } else return { missing: part, candidates: candidatesOf(value), within: value };
     }
     current = next;
   }

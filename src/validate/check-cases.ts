@@ -5,12 +5,14 @@ import type { CaseRecord } from './case.ts';
 /** Below this age a person is a child (Convention on the Rights of the Child, article 1). */
 const MAJORITY = 18;
 
-/** Two cases of one id could not be told apart in the text. */
+/** Two cases of one id could not be told apart in the text. The id often is the name of the person: it is not repeated. */
 export function checkIds(cases: readonly CaseRecord[], data: Data, base: readonly PropertyKey[]): void {
   for (const [index, { id }] of cases.entries()) {
-    if (cases.findIndex((other) => other.id === id) === index) continue;
-    const place = data.place([...base, index, 'id']);
-    complain(data.file, 'id-duplicate', place, `The id \`${id}\` stands twice`, 'give each case an id of its own');
+    const first = cases.findIndex((other) => other.id === id);
+    if (first === index) continue;
+    const [place, { start }] = [data.place([...base, index, 'id']), data.place([...base, first, 'id'])];
+    const reason = `The case at line ${start.line} has this id already`;
+    complain(data.file, 'id-duplicate', place, reason, 'give each case an id of its own');
   }
 }
 

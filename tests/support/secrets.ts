@@ -8,6 +8,8 @@ export interface Secrets {
   readonly contact: readonly string[];
   /** Contacts and approvals of organizations, organizations that are not published, and names of persons that are not. */
   readonly always: readonly string[];
+  /** The ids of the cases of persons who are not named, which often are their names. */
+  readonly ids: readonly string[];
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -27,13 +29,17 @@ export async function secretsOf({ name, text, folder }: Case): Promise<Secrets> 
   const persons = rows('cases').flatMap((row) => {
     const person = (row['person'] ?? personOfTable(row)) as Row;
     const otherNames = (person['otherNames'] as string[] | undefined) ?? [];
-    const isNamed = [row['publish'], row['Publish']].some((word) => String(word).toLowerCase() === 'name');
-    return isNamed ? otherNames : [...texts(person, 'name'), ...otherNames];
+    return isNamed(row) ? otherNames : [...texts(person, 'name'), ...otherNames];
   });
   return {
     contact: texts((front['contact'] ?? {}) as Row, 'name', 'email', 'phone'),
     always: [...signatories, ...persons],
+    ids: rows('cases').flatMap((row) => (isNamed(row) ? [] : texts(row, 'id', 'Id', 'ID'))),
   };
+}
+
+function isNamed(row: Row): boolean {
+  return [row['publish'], row['Publish']].some((word) => String(word).toLowerCase() === 'name');
 }
 
 /** Of the rows of a table, by the headings that the cases have. */

@@ -32,7 +32,9 @@ export const caseWithoutSource: LintRule = {
       if (!printed.has(record.id)) continue;
       const place = statement.recordPlaces.get(record);
       const note = 'name them in `sources` of the case or of its acts';
-      complain(fileAt(place, statement), 'case-without-source', place, `The case \`${record.id}\` has no source`, note);
+      // The id often is the name of the person.
+      const named = record.publish === 'name' ? ` \`${record.id}\`` : '';
+      complain(fileAt(place, statement), 'case-without-source', place, `The case${named} has no source`, note);
     }
   },
 };
