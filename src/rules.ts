@@ -126,6 +126,7 @@ export const rules = {
   'insulting-word': advice,
   // lint: data
   'weekday-wrong': advice,
+  'date-impossible': advice,
   'date-after-statement': advice,
   'sum-mismatch': advice,
   'age-disagrees': whole(advice),

@@ -1,18 +1,43 @@
 import type { Language } from '../doc/index.ts';
 import type { Template } from '../template/index.ts';
+import { latinFigures } from './latin-figures.ts';
 import type { Span } from './quoted.ts';
 
 /** A day, or a month, as a text writes it. */
 export interface WrittenDate extends Span {
-  /** ISO 8601: `2021-05-03`, `2021-05`. */
+  /** ISO 8601: `2021-05-03`, `2021-05`; of a day without its year `--05-03`, as XML Schema writes it. */
   readonly on: string;
 }
 
 /** The days of a text, and the months that are written without a day. There are days among them that never were. */
 export function writtenDates(text: string, language: Language, template: Template): WrittenDate[] {
+  const plain = latinFigures(text);
   // Every form has a year, and few texts of 100 kilobytes have anything else.
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{4}/.test(plain)) return [];
   const { months, patterns } = grammarOf(language, template);
+  return matches(plain, patterns, months);
+}
+
+/** The thirtieth and thirty-first days of a text, wherever it says their month and not their year. */
+export function lastDaysWithoutYear(text: string, language: Language, template: Template): WrittenDate[] {
+  const plain = latinFigures(text);
+  if (!/3[01]/.test(plain)) return [];
+  const { months, lastDays } = grammarOf(language, template);
+  return matches(plain, [lastDays], months);
+}
+
+/** Whether there was such a day, in the Gregorian calendar; of one without its year, whether there ever was. */
+export function isDay(on: string): boolean {
+  const [year, month, day] = on.startsWith('--') ? ['2024', ...on.slice(2).split('-')] : on.split('-');
+  return Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** How many days a month has. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function matches(text: string, patterns: readonly RegExp[], months: ReadonlyMap<string, number>): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const pattern of patterns) {
     for (const { groups = {}, 0: words, index } of text.matchAll(pattern)) {
@@ -20,7 +45,7 @@ export function writtenDates(text: string, language: Language, template: Templat
       const end = index + words.length;
       if (month === undefined || found.some((one) => one.start < end && index < one.end)) continue;
       const day = groups['day'] === undefined ? '' : `-${String(Number.parseInt(groups['day'], 10)).padStart(2, '0')}`;
-      found.push({ start: index, end, on: `${groups['year']}-${String(month).padStart(2, '0')}${day}` });
+      found.push({ start: index, end, on: `${groups['year'] ?? '-'}-${String(month).padStart(2, '0')}${day}` });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -31,6 +56,8 @@ interface DatePatterns {
   readonly months: ReadonlyMap<string, number>;
   /** Days before months: a month is taken for one only where no day is before it. */
   readonly patterns: readonly RegExp[];
+  /** Days that not every month has, without their year. */
+  readonly lastDays: RegExp;
 }
 
 const known = new WeakMap<Template, Map<Language, DatePatterns>>();
@@ -55,15 +82,27 @@ function make(language: Language, { phrases, lint }: Template): DatePatterns {
     month: `(?<month>${names.join('|')})`,
     year: '(?<year>(?<!\\d)[12]\\d{3}(?!\\d))',
   };
-  const pattern = (form: string): RegExp =>
+  const pattern = (form: string, own = parts): RegExp =>
     new RegExp(
       form
         .split(/(\{\w+\})/)
-        .map((piece) => parts[piece.slice(1, -1)] ?? escaped(piece).replace(/ /g, '[ \\u00A0]'))
+        .map((piece) => own[piece.slice(1, -1)] ?? escaped(piece).replace(/ /g, '[ \\u00A0]'))
         .join(''),
       'giu',
     );
-  return { months, patterns: [date.day, ...lint.dates.forms[language], date.month].map(pattern) };
+  // Chinese parts no words: behind the day another may begin.
+  const last = pattern(withoutYear(date.day), { ...parts, day: '(?<![\\p{N}.,])(?<day>3[01])' });
+  const lastDays = new RegExp(last.source + (date.day.endsWith('日') ? '' : '(?![\\p{L}\\p{M}])'), last.flags);
+  return {
+    months,
+    patterns: [date.day, ...lint.dates.forms[language], date.month].map((form) => pattern(form)),
+    lastDays,
+  };
+}
+
+/** `{day} de {month}`, of `{day} de {month} de {year}`. */
+export function withoutYear(form: string): string {
+  return /\{(?:day|month)\}.*\{(?:day|month)\}[^ {]*/.exec(form)?.[0] ?? form;
 }
 
 function escaped(text: string): string {

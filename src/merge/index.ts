@@ -15,6 +15,7 @@ import { groupSponsors, orderOf, printedName, supporters, writeSponsors } from '
 import { parseTemplate } from './template.ts';
 import type { Use } from './use.ts';
 
+export { writeDate } from './dates.ts';
 export { Marked } from './marked.ts';
 export { groupSponsors, orderOf, supporters } from './sponsors.ts';
 export type { Use } from './use.ts';

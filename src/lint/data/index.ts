@@ -2,6 +2,7 @@ import type { LintRule } from '../rule.ts';
 import { ageDisagrees } from './age-disagrees.ts';
 import { caseWithoutSource } from './case-without-source.ts';
 import { dateAfterStatement } from './date-after-statement.ts';
+import { dateImpossible } from './date-impossible.ts';
 import { datesDisordered } from './dates-disordered.ts';
 import { figureDisputed } from './figure-disputed.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
@@ -13,6 +14,7 @@ export const dataRules: readonly LintRule[] = [
   figureDisputed,
   sumMismatch,
   weekdayWrong,
+  dateImpossible,
   dateAfterStatement,
   ageDisagrees,
   datesDisordered,

@@ -1,6 +1,6 @@
 import { proseRule } from '../prose-rule.ts';
 import type { Span } from '../quoted.ts';
-import { type WrittenDate, writtenDates } from '../written-dates.ts';
+import { isDay, type WrittenDate, writtenDates } from '../written-dates.ts';
 
 export const weekdayWrong = proseRule({
   id: 'weekday-wrong',
@@ -19,7 +19,7 @@ export const weekdayWrong = proseRule({
     ],
     right: [
       'On Monday, 3 May 2021, the river rose. On Tuesday it fell.',
-      'Monday May 3, 2021; they wrote: “Tuesday, 3 May 2021”.',
+      'On Sunday, 31 April 2021. Monday May 3, 2021; they wrote: “Tuesday, 3 May 2021”.',
       { text: 'Le lundi 3 mai 2021, puis mardi.', keys: ['language: fr'] },
       { text: '2021年5月3日星期一', keys: ['language: zh'] },
     ],
@@ -27,7 +27,7 @@ export const weekdayWrong = proseRule({
   check(prose, report, { doc, template }) {
     const weekdays = template.lint.dates.weekdays[doc.language];
     for (const date of writtenDates(prose.text, doc.language, template)) {
-      const day = date.on.length === 10 ? new Date(date.on).getUTCDay() : Number.NaN;
+      const day = date.on.length === 10 && isDay(date.on) ? new Date(date.on).getUTCDay() : Number.NaN;
       const beside = Number.isNaN(day) ? undefined : weekdayBeside(prose.text, date, weekdays);
       if (!beside || beside.weekday === day || !prose.isOwn(beside.start, date.end)) continue;
       const was = new Intl.DateTimeFormat(doc.language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date.on));

@@ -1,5 +1,6 @@
 import { proseRule } from '../prose-rule.ts';
 import type { Subject } from '../rule.ts';
+import { daysIn } from '../written-dates.ts';
 
 /** A date in figures, or with the parts of its day in another order. */
 const FIGURES = /(?<![\p{L}\p{N}/.:-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
@@ -34,7 +35,7 @@ export const dateForm = proseRule({
     ],
     right: [
       'On 20 December 2019, in December 2019 and on 1 May it rose; in May 20 towns flooded. December 2019 was dry.',
-      'They said: “December 20, 2019”. See A/HRC/43/61, 192.168.12.10, version 2.10.11 and ISO 8601-12-20.',
+      'They said: “December 20, 2019”. On February 30, 2019 and 2019-02-30. See A/HRC/43/61, 192.168.12.10, version 2.10.11 and ISO 8601-12-20.',
       'The register *December 20, 2019* of https://loire-watch.example/2019-12-20 rose.',
     ],
   },
@@ -52,7 +53,7 @@ export const dateForm = proseRule({
       const day = Number(dayBefore ?? dayBehind);
       const month = fullMonth(months, monthBehind ?? monthBefore ?? '');
       const alone = dayBehind !== undefined && year === undefined;
-      if (day < 1 || day > 31 || !month) continue;
+      if (!month || !isDay(day, months.indexOf(month) + 1, year)) continue;
       // `May 20 towns flood`, `March 20 miles`: only behind such a word a month and a number are a day.
       if (
         alone &&
@@ -90,10 +91,11 @@ interface FigureDate {
 
 function dateOf(first: string, second: string, third: string): FigureDate | undefined {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
-  if (isYear(first) && isMonth(b) && isDay(c) && third.length <= 2) return { day: c, month: b, year: a, isSure: true };
+  if (isYear(first) && isMonth(b) && isDay(c, b, first) && third.length <= 2)
+    return { day: c, month: b, year: a, isSure: true };
   if (!isYear(third) || first.length > 2) return undefined;
-  if (isMonth(b) && isDay(a)) return { day: a, month: b, year: c, isSure: a > 12 || a === b };
-  if (isMonth(a) && isDay(b)) return { day: b, month: a, year: c, isSure: true };
+  if (isMonth(b) && isDay(a, b, third)) return { day: a, month: b, year: c, isSure: a > 12 || a === b };
+  if (isMonth(a) && isDay(b, a, third)) return { day: b, month: a, year: c, isSure: true };
   return undefined;
 }
 
@@ -105,6 +107,7 @@ function isMonth(number: number): boolean {
   return number >= 1 && number <= 12;
 }
 
-function isDay(number: number): boolean {
-  return number >= 1 && number <= 31;
+/** A day that never was is another matter. */
+function isDay(day: number, month: number, year = '2024'): boolean {
+  return day >= 1 && day <= daysIn(Number(year), month);
 }

@@ -10,6 +10,8 @@ function byLanguage<Schema extends z.ZodType>(schema: Schema) {
 export const dateWords = z.strictObject({
   /** Forms of a day beside that of the phrases: `{month} {day}, {year}`. */
   forms: byLanguage(words),
+  /** Words before a day without its year; where there are none, any. */
+  beforeDay: byLanguage(words),
   /** From Sunday on, each in its forms. */
   weekdays: byLanguage(z.array(words).length(7)),
   /** Words that speak of what is to come. */
