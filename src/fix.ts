@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Point } from './doc/index.ts';
+import { lineKind } from './line-kind.ts';
 
 /** Words of an author's text, and what a rule has beyond doubt to stand there instead. */
 export interface Fix {
@@ -11,8 +12,8 @@ export interface Fix {
 }
 
 /**
- * What would mend a finding: only in Markdown, for data may be of another make than it looks, and only where the file says at
- * the place what the rule has read, for what is printed there may come from elsewhere.
+ * What would mend a finding: only in Markdown and in the title, for data may be of another make than it looks, and only where
+ * the file says at the place what the rule has read, for what is printed there may come from elsewhere.
  */
 export function fixOf({ place, actual, expected }: VFileMessage, file: VFile): Fix | undefined {
   const [instead] = expected ?? [];
@@ -20,6 +21,7 @@ export function fixOf({ place, actual, expected }: VFileMessage, file: VFile): F
   if (actual === undefined || actual === null || instead === undefined || instead === actual || !place)
     return undefined;
   const { start, end } = 'start' in place ? place : { start: place, end: place };
+  if (lineKind(file, start.line) !== 'text' || lineKind(file, end.line) !== 'text') return undefined;
   const fix = { start, end, actual, expected: instead };
   return wordsAt(file.value, linesOf(file.value), fix) === actual ? fix : undefined;
 }

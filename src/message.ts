@@ -6,9 +6,6 @@ import { type RuleId, rules, type Severity, type Stops } from './rules.ts';
 /** Where a fault is: a stretch, a point, or the whole file. */
 export type Place = Pick<Position, 'start' | 'end'> | Point | undefined;
 
-/** The key in the `data` of a file of which no line may be shown beside a finding. */
-export const NOT_QUOTED = 'notQuoted';
-
 /**
  * Writes a fault on the file it is in, and goes on. What a loop finds at one place in every turn is one fault.
  *

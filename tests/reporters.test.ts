@@ -109,10 +109,13 @@ describe('a quoted line', () => {
       note: 'note',
       isFixable: false,
     };
-    const printed = pretty([{ path: 'statement.md', text: line, findings: [finding] }], {
-      columns: 44,
-      isColoured: false,
-    });
+    const printed = pretty(
+      [{ path: 'statement.md', quotable: (number: number) => line.split('\n')[number - 1], findings: [finding] }],
+      {
+        columns: 44,
+        isColoured: false,
+      },
+    );
     return printed
       .split('\n')
       .filter((text) => text.startsWith('  │ '))

@@ -1,7 +1,8 @@
 import type { Checked } from '../build.ts';
+import type { MendedFile } from '../mend.ts';
 import { mendStatement, rewrite, type StatementFolder, type StatementOptions } from '../node/index.ts';
 import type { Io } from './io.ts';
-import { count, pathIn } from './report.ts';
+import { count, pathIn, quotableLines } from './report.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /**
@@ -16,11 +17,25 @@ export async function fix(
   io: Io,
 ): Promise<readonly Checked[]> {
   const { before, texts, files } = await mendStatement(statement, options);
-  const named = files.map((file) => ({ ...file, name: pathIn(statement.folder, file.path, io.cwd) }));
   if (!isDry) await rewrite(statement.folder, files);
-  for (const { name, before, after } of named) if (isDry) io.stdout(unifiedDiff(name, before, after));
-  for (const { name, count: mended } of named) {
-    io.stderr(`${name}: ${count(mended, 'finding')} ${isDry ? 'would be mended' : 'mended'}\n`);
+  for (const file of files) {
+    const name = pathIn(statement.folder, file.path, io.cwd);
+    if (isDry) showDiff(name, file, before, io);
+    io.stderr(`${name}: ${count(file.count, 'finding')} ${isDry ? 'would be mended' : 'mended'}\n`);
   }
   return isDry ? before : texts;
+}
+
+function showDiff(name: string, { path, before, after }: MendedFile, texts: readonly Checked[], io: Io): void {
+  const same = texts.flatMap(({ files }) => files).filter((file) => file.path === path);
+  const quotable = quotableLines(same);
+  const isShown = (line: number): boolean => quotable(line) !== undefined;
+  // A diff knows line feeds alone: what stands between two of them is shown as a whole.
+  const isWhole = /\r(?!\n)/.test(before);
+  const count = before.split(/\r\n?|\n/).length;
+  const all = Array.from({ length: count }, (_, index) => index + 1).every(isShown);
+  const diff = unifiedDiff(name, before, after, isWhole ? () => all : isShown);
+  if (diff === undefined)
+    io.stderr(`${name}: no diff is shown, for it would show names or contacts that stand there\n`);
+  else io.stdout(diff);
 }

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { fixOf } from '../fix.ts';
-import { findings, NOT_QUOTED, severityOf } from '../message.ts';
-import type { Severity } from '../rules.ts';
+import { isPersonal, lineKind } from '../line-kind.ts';
+import { findings, severityOf } from '../message.ts';
+import type { RuleId, Severity } from '../rules.ts';
 
 /** A finding with the path of its file as the user would name it. */
 export interface Finding {
@@ -27,11 +28,14 @@ export interface Finding {
 /** A file that was read, and what was found in it. */
 export interface ReportedFile {
   readonly path: string;
-  /** As it was read: lines end with a line feed, and there is no byte order mark. Nothing, where the file is no text, or is not to be quoted. */
-  readonly text: string | undefined;
+  /** A line as it was read, counted from 1; nothing where the file is no text, or the line is not to be shown. */
+  quotable(line: number): string | undefined;
   /** In the order of their places. */
   readonly findings: readonly Finding[];
 }
+
+/** Of a file with one of these no line is shown: a name that is to stand nowhere would stand on the screen. */
+const UNQUOTED: readonly RuleId[] = ['name-withheld', 'consent-missing'];
 
 /** The findings on the files of a statement in `folder`, by place. */
 export function findingsIn(folder: string, files: readonly VFile[], cwd: string): Finding[] {
@@ -39,6 +43,8 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
     findings([file]).map((message) => {
       const { line = 1, column = 1 } = message;
       const end = message.place && 'end' in message.place ? message.place.end : { line, column };
+      // What a rule has read of a name or of a contact is no more to be told than the line that it stands on.
+      const { actual, expected } = isPersonal(file, { start: { line }, end }) ? NO_WORDS : message;
       return {
         path: pathIn(folder, file.path, cwd),
         line,
@@ -50,12 +56,14 @@ export function findingsIn(folder: string, files: readonly VFile[], cwd: string)
         reason: message.reason,
         note: message.note ?? '',
         isFixable: fixOf(message, file) !== undefined,
-        ...(message.actual !== undefined && { actual: message.actual }),
-        ...(message.expected !== undefined && { expected: message.expected }),
+        ...(actual !== undefined && { actual }),
+        ...(expected !== undefined && { expected }),
       };
     }),
   );
 }
+
+const NO_WORDS = { actual: undefined, expected: undefined };
 
 /**
  * The files of the texts of a statement in `folder`, with the findings on each. Texts share their data: a file that was
@@ -72,13 +80,28 @@ export function reportedFiles(
     const same = files.filter((file) => file.path === path);
     const found = findingsIn(folder, same, cwd);
     const unlike = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
-    const value = same.find((file) => typeof file.value === 'string' && file.data[NOT_QUOTED] !== true)?.value;
     return {
       path: pathIn(folder, path, cwd),
-      text: typeof value === 'string' ? value : undefined,
+      quotable: quotableLines(same),
       findings: [...unlike.values()].sort((a, b) => a.line - b.line || a.column - b.column),
     };
   });
+}
+
+/**
+ * The lines that may be shown of a file that was read once or more, as they were read: without a byte order mark, and
+ * ended by line feeds.
+ */
+export function quotableLines(same: readonly VFile[]): ReportedFile['quotable'] {
+  const value = same.find((file) => typeof file.value === 'string')?.value;
+  const isNamed = findings(same).some(({ ruleId }) => (UNQUOTED as readonly (string | undefined)[]).includes(ruleId));
+  if (typeof value !== 'string' || isNamed) return () => undefined;
+  let lines: readonly string[] | undefined;
+  return (line) => {
+    if (same.some((file) => lineKind(file, line) === 'personal')) return undefined;
+    lines ??= value.split('\n');
+    return lines[line - 1];
+  };
 }
 
 /** Whether a finding is a fault of the document; where the reader is strict, warnings are too. */

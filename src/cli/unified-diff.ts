@@ -3,19 +3,48 @@ const CONTEXT = 3;
 
 type Edit = { readonly sign: ' ' | '-' | '+'; readonly line: string };
 
-/** How two texts differ, in the unified format of diff; nothing where they do not. */
-export function unifiedDiff(path: string, before: string, after: string): string {
+/**
+ * How two texts differ, in the unified format of diff; an empty text where they do not.
+ *
+ * @param isShown whether a line of the text before may be shown, counted from 1: context ends where one may not
+ * @returns nothing where a line that differs may not be shown
+ */
+export function unifiedDiff(
+  path: string,
+  before: string,
+  after: string,
+  isShown: (line: number) => boolean = () => true,
+): string | undefined {
   const edits = editsBetween(linesOf(before), linesOf(after));
   const changed = edits.flatMap(({ sign }, index) => (sign === ' ' ? [] : index));
+  const hidden = hiddenEdits(edits, isShown);
+  if (changed.some((index) => hidden.has(index))) return undefined;
   const spans: { from: number; to: number }[] = [];
   for (const index of changed) {
     const last = spans.at(-1);
-    const [from, to] = [Math.max(0, index - CONTEXT), Math.min(edits.length, index + CONTEXT + 1)];
+    const reach = (step: -1 | 1): number => {
+      let end = index;
+      while (Math.abs(end - index) < CONTEXT && edits[end + step] && !hidden.has(end + step)) end += step;
+      return end;
+    };
+    const [from, to] = [reach(-1), reach(1) + 1];
     if (last && from <= last.to) last.to = to;
     else spans.push({ from, to });
   }
   const hunks = spans.map(({ from, to }) => hunk(edits, from, to));
   return hunks.length === 0 ? '' : [`--- a/${path}\n+++ b/${path}\n`, ...hunks].join('');
+}
+
+/** The indexes of the lines before that may not be shown. */
+function hiddenEdits(edits: readonly Edit[], isShown: (line: number) => boolean): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let line = 0;
+  for (const [index, { sign }] of edits.entries()) {
+    if (sign === '+') continue;
+    line += 1;
+    if (!isShown(line)) hidden.add(index);
+  }
+  return hidden;
 }
 
 function hunk(edits: readonly Edit[], from: number, to: number): string {

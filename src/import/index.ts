@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { sha256 } from '../digest.ts';
+import { setLineKinds } from '../line-kind.ts';
 import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import { type Data, readCsv, readText } from '../read/index.ts';
@@ -34,6 +35,7 @@ export interface Imported {
 export async function importCases(path: string, mappingPath: string | undefined, world: World): Promise<Imported> {
   const given = mappingPath === undefined ? undefined : await readMapping(mappingPath, world);
   const file = await readText(world, path);
+  setLineKinds(file, () => 'personal');
   const files = [file, ...(given ? [given.file] : [])];
   const mapping = given ? given.read : noMapping;
   const table = file.value === undefined ? undefined : readCsv(file, { headsMayRepeat: true });

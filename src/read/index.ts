@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile';
-import { complain, NOT_QUOTED } from '../message.ts';
+import { setLineKinds } from '../line-kind.ts';
+import { complain } from '../message.ts';
 import type { World } from '../world.ts';
 import { readText } from './bytes.ts';
 import { readDataFile } from './data-file.ts';
 import { refuseForbidden } from './forbidden-values.ts';
 import { takeApart } from './front-matter.ts';
+import { lineKinds, PERSONAL } from './line-kinds.ts';
 import { type Data, type DataKey, dataKeys, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
@@ -20,9 +22,6 @@ export interface Reading {
   readonly source?: Source;
 }
 
-/** Data about people and organizations, with names that may be withheld, contacts and who approved: no report quotes its lines. */
-const PERSONAL: readonly DataKey[] = ['signatories', 'cases'];
-
 /** More characters than these are no statement, and some of them would keep a parser busy for minutes. */
 const BODY_LIMIT = 200_000;
 
@@ -34,6 +33,8 @@ const BODY_LIMIT = 200_000;
  */
 export async function read(name: string, path: string, world: World): Promise<Reading> {
   const text = await readText(world, path);
+  // Until it is known where names and contacts stand, they may stand anywhere.
+  setLineKinds(text, lineKinds(String(text), undefined));
   if (String(text).length > BODY_LIMIT) {
     const reason = `The statement has ${Math.round(String(text).length / 1000)} thousand characters`;
     complain(
@@ -46,6 +47,7 @@ export async function read(name: string, path: string, world: World): Promise<Re
     return { files: [text] };
   }
   const parts = text.value === undefined ? undefined : takeApart(text);
+  if (parts) setLineKinds(text, lineKinds(String(text), parts));
   const frontMatter = parts && readYaml(text, parts.frontMatter);
   if (!parts || !frontMatter || refuseForbidden(frontMatter)) return { files: [text] };
   const data = new Map<DataKey, Data>();
@@ -53,7 +55,7 @@ export async function read(name: string, path: string, world: World): Promise<Re
   for (const key of dataKeys) {
     const found = await readDataFile(key, frontMatter, world);
     if (!found) continue;
-    if (PERSONAL.includes(key)) found.file.data[NOT_QUOTED] = true;
+    setLineKinds(found.file, () => (PERSONAL.includes(key) ? 'personal' : 'data'));
     files.push(found.file);
     if (found.data && !refuseForbidden(found.data)) data.set(key, found.data);
   }

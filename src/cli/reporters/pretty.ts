@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { RuleId, Severity } from '../../rules.ts';
+import type { Severity } from '../../rules.ts';
 import type { Look } from '../look.ts';
 import type { Finding, ReportedFile } from '../report.ts';
 import { quotation } from './quotation.ts';
@@ -12,17 +12,12 @@ type Style = 'bold' | 'dim' | 'underline' | (typeof COLOURS)[Severity];
 const INDENT = '  ';
 const BAR = '│ ';
 
-/** Of a file with one of these no line is quoted: a name that is to stand nowhere would stand on the screen. */
-const UNQUOTED: readonly RuleId[] = ['name-withheld', 'consent-missing'];
-
 /** The findings of each file: the place, what was found, the author's line with the stretch that is meant, what to do. */
 export function pretty(files: readonly ReportedFile[], look: Look): string {
   return files
     .filter(({ findings }) => findings.length > 0)
     .map((file) => {
-      const mayQuote = !file.findings.some(({ rule }) => (UNQUOTED as readonly string[]).includes(rule));
-      const lines = mayQuote ? (file.text?.split('\n') ?? []) : [];
-      const blocks = file.findings.map((finding) => block(finding, lines[finding.line - 1], look));
+      const blocks = file.findings.map((finding) => block(finding, file.quotable(finding.line), look));
       return `${paint(file.path, 'underline', look)}\n\n${blocks.map((block) => `${block}\n`).join('')}`;
     })
     .join('');
