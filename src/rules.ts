@@ -127,6 +127,7 @@ export const rules = {
   // lint: data
   'weekday-wrong': advice,
   'date-impossible': advice,
+  'date-other-calendar': remark,
   'date-after-statement': advice,
   'sum-mismatch': advice,
   'age-disagrees': whole(advice),

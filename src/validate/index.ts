@@ -32,6 +32,7 @@ export { canonical, headingMatcher, UNREAD } from './columns.ts';
 export type { Figure } from './figure.ts';
 export { figureNumber } from './figure-number.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
+export { calendarOf, gregorianDates } from './other-calendar.ts';
 export { parse } from './parse.ts';
 export { config, settingsIn } from './rule-settings.ts';
 export { jsonSchema, schemaNames } from './schemas.ts';

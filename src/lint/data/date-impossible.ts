@@ -4,13 +4,11 @@ import { latinFigures } from '../latin-figures.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Subject } from '../rule.ts';
 import { daysIn, isDay, lastDaysWithoutYear, type WrittenDate, withoutYear, writtenDates } from '../written-dates.ts';
+import { isNumbered } from './numbered.ts';
 
 /** `2025-02-30`, `2025/2/30`; `30.02.2025`, `02/30/2025`. */
 const YEAR_FIRST = /(?<![\p{L}\p{N}/.:-])((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
 const YEAR_LAST = /(?<![\p{L}\p{N}/.:-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\p{L}\p{N}/-]|[.:]\d)/gu;
-
-/** What stands behind `No.` is the number of a case or of a law. */
-const NUMBERED = /(?:№|(?<!\p{L})(?:no|nos|n[°º]|núm|رقم)\.?|第)[ \u00A0]?$/iu;
 
 /** Before it Russia and Greece had the Julian calendar, whose years of leap were others. */
 const GREGORIAN = 1924;
@@ -48,8 +46,7 @@ export const dateImpossible = proseRule({
     );
     for (const { start, end, on } of [...named, ...yearless, ...inFigures(plain)]) {
       const fault = faultOf(on, subject);
-      const isNumber = NUMBERED.test(plain.slice(Math.max(0, start - 6), start));
-      if (!fault || isNumber || !prose.isOwn(start, end)) continue;
+      if (!fault || isNumbered(plain, start) || !prose.isOwn(start, end)) continue;
       const reason = `There is no \`${prose.text.slice(start, end)}\`: ${fault.why}`;
       report(start, end, { reason, note: `look the day up: ${fault.meant.join(' or ')} may be meant` });
     }

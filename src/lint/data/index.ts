@@ -3,6 +3,7 @@ import { ageDisagrees } from './age-disagrees.ts';
 import { caseWithoutSource } from './case-without-source.ts';
 import { dateAfterStatement } from './date-after-statement.ts';
 import { dateImpossible } from './date-impossible.ts';
+import { dateOtherCalendar } from './date-other-calendar.ts';
 import { datesDisordered } from './dates-disordered.ts';
 import { figureDisputed } from './figure-disputed.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
@@ -15,6 +16,7 @@ export const dataRules: readonly LintRule[] = [
   sumMismatch,
   weekdayWrong,
   dateImpossible,
+  dateOtherCalendar,
   dateAfterStatement,
   ageDisagrees,
   datesDisordered,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { addressLists } from './addresses.ts';
+import { calendars } from './calendars.ts';
 import { careWords } from './care.ts';
 import { claimWords } from './claims.ts';
 import { councilWords } from './council.ts';
@@ -18,6 +19,7 @@ export interface LintData {
   readonly claims: z.infer<typeof claimWords>;
   readonly quotations: z.infer<typeof quotationWords>;
   readonly addresses: z.infer<typeof addressLists>;
+  readonly calendars: z.infer<typeof calendars>;
   readonly care: z.infer<typeof careWords>;
   readonly council: z.infer<typeof councilWords>;
   readonly dates: z.infer<typeof dateWords>;
@@ -42,6 +44,7 @@ export async function loadLintData(load: Load): Promise<LintData> {
     claims: await load('templates/lint/claims.yaml', claimWords.parse),
     quotations: await load('templates/lint/quotations.yaml', quotationWords.parse),
     addresses: await load('templates/lint/addresses.yaml', addressLists.parse),
+    calendars: await load('templates/lint/calendars.yaml', calendars.parse),
     care: await load('templates/lint/care.yaml', careWords.parse),
     council: await load('templates/lint/council.yaml', councilWords.parse),
     dates: await load('templates/lint/dates.yaml', dateWords.parse),
