@@ -1,3 +1,5 @@
+import { segmentsOf } from '../../segments.ts';
+
 /** Letters that take two cells of a terminal: wide and fullwidth ones (Unicode, UAX #11), and pictures. */
 const WIDE =
   /^(?![\uFF61-\uFFDC\uFFE8-\uFFEE])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
@@ -30,7 +32,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * @param offset at which the line begins, where it is a part of one
  */
 export function cellsOf(line: string, offset = 0): Cell[] {
-  return [...graphemes.segment(line)].map(({ segment, index }) => {
+  return Array.from(segmentsOf(line, graphemes), ({ segment, index }) => {
     const text = segment === '\t' ? TAB : segment;
     const width = segment === '\t' ? TAB.length : letterWidth(segment);
     return { text, start: offset + index, end: offset + index + segment.length, width };

@@ -1,4 +1,5 @@
 import type { Doc } from '../../doc/index.ts';
+import { segmentsOf } from '../../segments.ts';
 import type { Prose } from '../prose.ts';
 import type { Span } from '../quoted.ts';
 
@@ -22,7 +23,7 @@ export function sentencesOf({ text }: Prose, { language, noBreak }: Pick<Doc, 'l
   const ordered = text.replace(CALLS_BEHIND, '$2$1');
   const spans: Span[] = [];
   let open: number | undefined;
-  for (const { segment, index } of segmenter.segment(ordered)) {
+  for (const { segment, index } of segmentsOf(ordered, segmenter)) {
     const start = open ?? index;
     const end = index + segment.length;
     const lastWord = segment.trimEnd().split(/\s/u).at(-1) ?? '';

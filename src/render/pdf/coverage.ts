@@ -15,10 +15,11 @@ export interface UncoveredCharacter {
 /** Finds the characters for which no font has a glyph: each once, at its first place. */
 export function findUncovered(texts: readonly FacedText[], fonts: Fonts): UncoveredCharacter[] {
   const found = new Map<string, UncoveredCharacter>();
-  const [first] = fonts.families;
   for (const { text, position } of texts) {
     const shown = drawn(printable(text));
-    if (first && isCovered(shown, first)) continue;
+    // What one family has letter by letter, it also has with all marks.
+    const letters = [...new Set(shown)].join('');
+    if (fonts.families.some((family) => isCovered(letters, family))) continue;
     for (const grapheme of graphemes(shown)) {
       const family = familyOf(grapheme, fonts);
       for (const character of grapheme) {

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../segments.ts';
 import { mirrored, wholeNames } from './direction.ts';
 import type { FontFamily, Fonts } from './read-fonts.ts';
 
@@ -11,7 +12,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What readers take for one character: a letter with its marks. */
 export function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmentsOf(text, segmenter), ({ segment }) => segment);
 }
 
 /** Whether a family has all the characters of a text. */

@@ -1,4 +1,5 @@
 import { closing } from './break-opportunities.ts';
+import { graphemes } from './font-runs.ts';
 import type { Inline, TextSetter } from './inlines.ts';
 import { type Box, type Measure, tolerance } from './total-fit.ts';
 
@@ -95,14 +96,12 @@ function betweenInlines(inlines: readonly Inline[]): Inline[][] {
 
 /** The pieces are joined again when they are drawn side by side. */
 function betweenCharacters(inlines: readonly Inline[], text: TextSetter): Inline[][] {
-  const characters = inlines.flatMap((inline) => (inline.raised ? [inline] : graphemes(inline, text)));
+  const characters = inlines.flatMap((inline) => (inline.raised ? [inline] : betweenGraphemes(inline, text)));
   return grouped(characters, () => false);
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-function graphemes(inline: Inline, text: TextSetter): Inline[] {
-  const segments = [...segmenter.segment(inline.text.trimEnd())].map(({ segment }) => segment);
+function betweenGraphemes(inline: Inline, text: TextSetter): Inline[] {
+  const segments = graphemes(inline.text.trimEnd());
   const last = segments.pop();
   if (last === undefined || segments.length === 0) return [inline];
   const { lineEnd: _, ...plain } = inline;
