@@ -132,4 +132,64 @@ describe('rostrum check', () => {
         '    3:5 The count `250 families` has no source\n',
     );
   });
+
+  test('tells code scanners of them as suppressed, with the comment and its reason', async () => {
+    const warned = {
+      ...files,
+      'river/statement.md': `${statement}\nWell.[^1]\n\n[^1]: No.\n\n[^2]: Nobody calls it.\n`,
+    };
+    const { stdout } = await run(await folderWith(warned), ['check', 'river', '--reporter', 'sarif']);
+    const [{ tool, results }] = JSON.parse(stdout).runs;
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['count-unsourced', 'footnote-unused']);
+    const suppressed = (path: string, line: number, column: number, comment: number) => ({
+      ruleId: 'count-unsourced',
+      ruleIndex: 0,
+      level: 'warning',
+      message: { text: expect.stringMatching(/^The count `2[45]0 families` has no source: /) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: at(path),
+            region: expect.objectContaining({ startLine: line, startColumn: column }),
+          },
+        },
+      ],
+      suppressions: [
+        {
+          kind: 'inSource',
+          justification: 'the coalition counted them',
+          location: {
+            physicalLocation: { artifactLocation: at(path), region: { startLine: comment, startColumn: 1 } },
+          },
+        },
+      ],
+    });
+    const at = (path: string) => ({ uri: `river/${path}`, uriBaseId: 'WORKINGFOLDER' });
+    expect(results).toEqual([
+      expect.objectContaining({ ruleId: 'footnote-unused', ruleIndex: 1, suppressions: [] }),
+      suppressed('statement.md', 12, 6, 10),
+      suppressed('partials/families.md', 3, 5, 1),
+    ]);
+  });
+
+  test('says nothing of suppression to code scanners where nothing is', async () => {
+    const cwd = await folderWith({ 'river/statement.md': statementWith('\nWell.\n\n[^2]: Nobody calls it.\n') });
+    const { stdout } = await run(cwd, ['check', 'river', '--reporter', 'sarif']);
+    expect(stdout).not.toContain('suppressions');
+  });
+
+  test.each([
+    ['that names who is not to be named', 'as Wilma Weir has counted', counted],
+    ['in a text that is stopped', 'as Wilma Weir has counted', `${counted} Wilma Weir left, too.`],
+  ])('repeats no reason %s', async (_, reason, text) => {
+    const body = `\n${comment.replace('the coalition counted them', reason)}\n\n${text}\n`;
+    const weir = 'cases: [{ id: a, person: { name: Wilma Weir } }]';
+    const cwd = await folderWith({ 'river/statement.md': statementWith(body, weir) });
+    for (const reporter of ['pretty', 'plain', 'json', 'github', 'sarif']) {
+      const { stdout, stderr } = await run(cwd, ['check', 'river', '--verbose', '--reporter', reporter]);
+      expect(stdout + stderr).not.toMatch(/Wilma|Weir/);
+      if (text === counted)
+        expect(stderr).toContain(':11:1 silenced count-unsourced: for a reason that may name somebody');
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { fixOf } from '../fix.ts';
 import { isPersonal, lineKind } from '../line-kind.ts';
 import { findings, severityOf } from '../message.ts';
@@ -39,28 +40,29 @@ const UNQUOTED: readonly RuleId[] = ['name-withheld', 'consent-missing'];
 
 /** The findings on the files of a statement in `folder`, by place. */
 export function findingsIn(folder: string, files: readonly VFile[], cwd: string): Finding[] {
-  return files.flatMap((file) =>
-    findings([file]).map((message) => {
-      const { line = 1, column = 1 } = message;
-      const end = message.place && 'end' in message.place ? message.place.end : { line, column };
-      // What a rule has read of a name or of a contact is no more to be told than the line that it stands on.
-      const { actual, expected } = isPersonal(file, { start: { line }, end }) ? NO_WORDS : message;
-      return {
-        path: pathIn(folder, file.path, cwd),
-        line,
-        column,
-        endLine: end.line,
-        endColumn: end.column,
-        severity: severityOf(message),
-        rule: message.ruleId ?? '',
-        reason: message.reason,
-        note: message.note ?? '',
-        isFixable: fixOf(message, file) !== undefined,
-        ...(actual !== undefined && { actual }),
-        ...(expected !== undefined && { expected }),
-      };
-    }),
-  );
+  return files.flatMap((file) => findings([file]).map((message) => findingOf(folder, file, message, cwd)));
+}
+
+/** A finding on a file of a statement in `folder`. */
+export function findingOf(folder: string, file: VFile, message: VFileMessage, cwd: string): Finding {
+  const { line = 1, column = 1 } = message;
+  const end = message.place && 'end' in message.place ? message.place.end : { line, column };
+  // What a rule has read of a name or of a contact is no more to be told than the line that it stands on.
+  const { actual, expected } = isPersonal(file, { start: { line }, end }) ? NO_WORDS : message;
+  return {
+    path: pathIn(folder, file.path, cwd),
+    line,
+    column,
+    endLine: end.line,
+    endColumn: end.column,
+    severity: severityOf(message),
+    rule: message.ruleId ?? '',
+    reason: message.reason,
+    note: message.note ?? '',
+    isFixable: fixOf(message, file) !== undefined,
+    ...(actual !== undefined && { actual }),
+    ...(expected !== undefined && { expected }),
+  };
 }
 
 const NO_WORDS = { actual: undefined, expected: undefined };

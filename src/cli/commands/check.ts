@@ -9,7 +9,7 @@ import { knownProfile } from '../profile.ts';
 import { isFault, reportedFiles } from '../report.ts';
 import { reportedConfigs } from '../reported-configs.ts';
 import { reporters } from '../reporters/index.ts';
-import { listSilenced } from '../silenced.ts';
+import { listSilenced, type SilencedFinding, silencedFindings } from '../silenced.ts';
 import { survive } from '../survive.ts';
 
 /** Prints every finding. Nothing is written, unless the texts are to be mended. */
@@ -38,12 +38,12 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   };
   const statements = await findStatements(io.cwd, positionals);
   const found = reportedConfigs(statements, io.cwd);
-  const silenced: string[] = [];
+  const silenced: SilencedFinding[] = [];
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = await survive(io, async () => {
       const texts = await (values.fix ? fix(statement, options, isDry, io) : checkStatement(statement, options));
-      silenced.push(...listSilenced(statement.folder, texts, io.cwd));
+      silenced.push(...silencedFindings(statement.folder, texts, io.cwd));
       found.push(...reportedFiles(statement.folder, texts, io.cwd));
       for (const { document } of texts) {
         const { name } = statement;
@@ -57,10 +57,10 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     });
     code = Math.max(code, own);
   }
-  const setting = { cwd: io.cwd, look: lookOf(io, 'stdout'), silenced: silenced.length };
+  const setting = { cwd: io.cwd, look: lookOf(io, 'stdout'), silenced };
   // Standard output is a diff then, and nothing else.
   if (!isDry) io.stdout(await reporter(found, setting));
-  if (values.verbose) io.stderr(silenced.join(''));
+  if (values.verbose) io.stderr(listSilenced(silenced));
   const faults = found.some(({ findings }) => findings.some((finding) => isFault(finding, values.strict)));
   return Math.max(code, faults ? EXIT.faults : EXIT.well);
 }

@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
 import type { ReportedFile } from '../report.ts';
+import type { SilencedFinding } from '../silenced.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { plain } from './plain.ts';
@@ -15,8 +16,8 @@ export interface Setting {
   /** The folder that the paths of files are relative to. */
   readonly cwd: string;
   readonly look: Look;
-  /** How many findings comments have silenced. */
-  readonly silenced: number;
+  /** The findings that comments have silenced. */
+  readonly silenced: readonly SilencedFinding[];
 }
 
 /** Writes findings as text. */
@@ -25,15 +26,15 @@ type Reporter = (files: readonly ReportedFile[], setting: Setting) => string | P
 /** The ways in which `check` prints. */
 export const reporters = {
   /** For people at a terminal. */
-  pretty: (files, { look, silenced }) => `${pretty(files, look)}${summary(findingsOf(files), silenced)}\n`,
+  pretty: (files, { look, silenced }) => `${pretty(files, look)}${summary(findingsOf(files), silenced.length)}\n`,
   /** For logs: a line for each finding, and nothing of the text but what the finding says. */
-  plain: (files, { silenced }) => `${plain(findingsOf(files))}${summary(findingsOf(files), silenced)}\n`,
+  plain: (files, { silenced }) => `${plain(findingsOf(files))}${summary(findingsOf(files), silenced.length)}\n`,
   /** For programs. */
   json: (files, { cwd }) => json(files, cwd),
   /** Workflow commands of GitHub Actions, which mark the lines of a change. */
   github: (files) => github(findingsOf(files)),
   /** For code scanners. */
-  sarif: (files) => sarif(files),
+  sarif: (files, { silenced }) => sarif(files, silenced),
 } as const satisfies Record<string, Reporter>;
 
 function findingsOf(files: readonly ReportedFile[]) {

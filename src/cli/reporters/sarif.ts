@@ -3,6 +3,7 @@ import { versions } from '../../node/versions.ts';
 import { meaningOf } from '../../rule-meanings.ts';
 import { type RuleId, rules, type Severity } from '../../rules.ts';
 import type { Finding, ReportedFile } from '../report.ts';
+import type { SilencedFinding } from '../silenced.ts';
 
 /** The levels of SARIF (3.27.10). */
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -11,9 +12,10 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 const FOLDER = 'WORKINGFOLDER';
 
 /** Static Analysis Results Interchange Format 2.1.0, by the standard of OASIS of 27 March 2020. */
-export async function sarif(files: readonly ReportedFile[]): Promise<string> {
+export async function sarif(files: readonly ReportedFile[], silenced: readonly SilencedFinding[]): Promise<string> {
   const found = files.flatMap(({ findings }) => findings);
-  const ids = [...new Set(found.map(({ rule }) => rule as RuleId))].sort();
+  const all = [...found, ...silenced.map(({ finding }) => finding)];
+  const ids = [...new Set(all.map(({ rule }) => rule as RuleId))].sort();
   const { rostrum: version } = await versions();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -24,7 +26,11 @@ export async function sarif(files: readonly ReportedFile[]): Promise<string> {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [FOLDER]: { description: { text: 'The folder in which rostrum was run.' } } },
         artifacts: files.map(({ path }) => ({ location: location(path) })),
-        results: found.map((finding) => result(finding, ids)),
+        results: [
+          // Where one result says whether it is suppressed, all do (3.27.23).
+          ...found.map((finding) => ({ ...result(finding, ids), ...(silenced.length > 0 && { suppressions: [] }) })),
+          ...silenced.map((one) => ({ ...result(one.finding, ids), suppressions: [suppression(one)] })),
+        ],
       },
     ],
   };
@@ -51,6 +57,11 @@ function result(finding: Finding, ids: readonly string[]): object {
     locations: [{ physicalLocation: { artifactLocation: location(path), region: region(finding) } }],
     ...(isFixable && { fixes: expected.map((words) => fix(finding, words)) }),
   };
+}
+
+function suppression({ comment: { path, line, column }, reason }: SilencedFinding): object {
+  const place = { artifactLocation: location(path), region: { startLine: line, startColumn: column } };
+  return { kind: 'inSource', justification: reason, location: { physicalLocation: place } };
 }
 
 function fix(finding: Finding, words: string): object {
