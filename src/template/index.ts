@@ -6,6 +6,7 @@ import { templateData } from './compiled.ts';
 import { type Council, council } from './council.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { type LintData, loadLintData } from './lint/index.ts';
+import { type Majority, majority } from './majority.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
 import { parseProfiles, type SubmissionProfile } from './submission.ts';
@@ -19,6 +20,7 @@ export {
   recordFor,
   type Session,
 } from './council.ts';
+export type { Majority } from './majority.ts';
 export { loadManual, type Manual } from './manual.ts';
 export type { DateGrammar, Grammar, Joiner, Phrases, SponsorGrammar } from './phrases.ts';
 export { type SubmissionProfile, submissionProfile } from './submission.ts';
@@ -34,6 +36,8 @@ export interface Template {
   readonly countedNouns: z.infer<typeof countedNouns>;
   /** What stands between the names of a person and is left out at will. */
   readonly nameParticles: readonly string[];
+  /** Who is a child, and may be named all the same. */
+  readonly majority: Majority;
   /** What organizations append to their names. */
   readonly legalForms: readonly string[];
   /** What rules go by. */
@@ -69,6 +73,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     columns: await data('templates/columns.yaml', columns.parse),
     countedNouns: await data('templates/counted-nouns.yaml', countedNouns.parse),
     nameParticles: await data('templates/name-particles.yaml', z.array(z.string()).parse),
+    majority: await data('templates/majority.yaml', majority.parse),
     legalForms: await data('templates/legal-forms.yaml', z.array(z.string()).parse),
     lint: await loadLintData(data),
     parts: {

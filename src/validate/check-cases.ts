@@ -1,9 +1,8 @@
 import { complain } from '../message.ts';
 import type { Data } from '../read/index.ts';
+import type { Majority } from '../template/index.ts';
 import type { CaseRecord } from './case.ts';
-
-/** Below this age a person is a child (Convention on the Rights of the Child, article 1). */
-const MAJORITY = 18;
+import { childFault } from './check-children.ts';
 
 /** Two cases of one id could not be told apart in the text. The id often is the name of the person: it is not repeated. */
 export function checkIds(cases: readonly CaseRecord[], data: Data, base: readonly PropertyKey[]): void {
@@ -22,8 +21,10 @@ export function checkConsent(
   data: Data,
   base: readonly PropertyKey[],
   day: string | undefined,
+  majority: Majority,
 ): void {
-  for (const [index, { publish, consent, pseudonym, person }] of cases.entries()) {
+  for (const [index, record] of cases.entries()) {
+    const { publish, consent, pseudonym, person } = record;
     const place = data.place([...base, index, 'publish']);
     const fault = (reason: string, note: string): void =>
       void complain(data.file, 'consent-missing', place, reason, note);
@@ -33,7 +34,8 @@ export function checkConsent(
     }
     if (publish !== 'name') continue;
     const withhold = 'use `publish: initials`, `pseudonym` or `no`';
-    if (isChild(person, day)) fault('The case names a child', withhold);
+    const child = day === undefined ? undefined : childFault(record, day, majority);
+    if (child) fault(child.reason, child.note);
     else if (!consent) fault('The person is named without consent', `add \`consent\`, or ${withhold}`);
     else if (consent.withdrawn) fault(`Consent was withdrawn on ${consent.withdrawn}`, withhold);
     else if (consent.expires && day && consent.expires < day) {
@@ -42,15 +44,6 @@ export function checkConsent(
       fault(`Consent was given on ${consent.on}, after the date of the statement`, `correct the dates, or ${withhold}`);
     }
   }
-}
-
-/** By the age that the case says, or by the year of birth: who is a child on the day of the statement is never named. */
-function isChild({ age, born }: CaseRecord['person'], day: string | undefined): boolean {
-  if (typeof age === 'number') return age < MAJORITY;
-  if (born === undefined || born === 'unknown' || day === undefined) return false;
-  const grownUp = `${Number(born.on.slice(0, 4)) + MAJORITY}${born.on.slice(4)}`;
-  // Of a year or a month, the last day counts.
-  return day.slice(0, grownUp.length) <= grownUp && (born.on.length < 10 || day < grownUp);
 }
 
 /** Whether one of the words stands in one of the names. */

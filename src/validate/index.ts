@@ -29,6 +29,7 @@ export { nestCases } from './case-table.ts';
 export { fold, valueMeant } from './cells.ts';
 export { rivalsOf } from './check-figures.ts';
 export { canonical, headingMatcher, UNREAD } from './columns.ts';
+export { type DayRange, daysOf } from './day-range.ts';
 export type { Figure } from './figure.ts';
 export { figureNumber } from './figure-number.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
@@ -61,7 +62,7 @@ export function validate(source: Source, template: Template): Statement | undefi
   }
   if (cases) {
     checkIds(cases.list, cases.data, cases.base);
-    checkConsent(cases.list, cases.data, cases.base, front?.date);
+    checkConsent(cases.list, cases.data, cases.base, front?.date, template.majority);
   }
   if (counted) checkFigures(counted.list, counted.data, counted.base);
   checkSources(source);

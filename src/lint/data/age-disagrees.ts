@@ -1,7 +1,6 @@
 import { complain, fileAt } from '../../message.ts';
-import type { CaseRecord } from '../../validate/index.ts';
+import { type CaseRecord, daysOf } from '../../validate/index.ts';
 import type { LintRule } from '../rule.ts';
-import { daysOf } from './case-dates.ts';
 
 const withCase = (record: string) => ({ text: 'A text.', keys: [`cases: [${record}]`] });
 

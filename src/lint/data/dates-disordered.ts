@@ -1,7 +1,6 @@
 import { complain, fileAt } from '../../message.ts';
-import type { CaseRecord } from '../../validate/index.ts';
+import { type CaseRecord, type DayRange, daysOf } from '../../validate/index.ts';
 import type { LintRule } from '../rule.ts';
-import { type DayRange, daysOf } from './case-dates.ts';
 
 /** What cannot come after what, in the words of HURIDOCS and of our templates. Trials go on without the accused. */
 const ORDER: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../validate/index.ts';
+import type { ImpreciseDate } from './imprecise-date.ts';
 
 /** The first and the last day that a date may be, as ISO 8601. */
 export interface DayRange {
@@ -6,10 +6,8 @@ export interface DayRange {
   readonly last: string;
 }
 
-type ActDate = CaseRecord['acts'][number]['date'];
-
 /** Nothing for a date that is not known. A part of a month or a year counts as the whole. */
-export function daysOf(date: ActDate): DayRange | undefined {
+export function daysOf(date: ImpreciseDate | 'unknown' | undefined): DayRange | undefined {
   if (date === undefined || date === 'unknown') return undefined;
   const { on } = date;
   if (on.length === 4) return { first: `${on}-01-01`, last: `${on}-12-31` };
