@@ -31,7 +31,10 @@ const act = z.strictObject({
 });
 
 const consent = z.strictObject({
-  basis: z.string().min(1).meta({ description: 'Who consented, such as `the person` or `the family`, or `public record`.' }),
+  basis: z
+    .string()
+    .min(1)
+    .meta({ description: 'Who consented, such as `the person` or `the family`, or `public record`.' }),
   on: day.meta({ description: 'When consent was given, or the record was seen.' }),
   scope: z.string().optional(),
   expires: day.optional().meta({ description: 'A day such as `2026-02-06`.' }),

@@ -14,7 +14,7 @@ export const caseWithoutSource: LintRule = {
     reason:
       'Where other cases name theirs, a case without `sources`, of its own or of one of its acts, rests on nothing that a reader could look up. A statement none of whose cases names any has its sources in the text.',
     source: 'Berkeley Protocol on Digital Open Source Investigations (HR/PUB/20/2), 2020',
-    wrong: [example('⟦{ id: clara, person: { name: Clara Weir }, acts: [{ act: arrest }] }⟧')],
+    wrong: [example('{ id: ⟦clara⟧, person: { name: Clara Weir }, acts: [{ act: arrest }] }')],
     right: [
       example('{ id: clara, person: { name: Clara Weir }, acts: [{ act: arrest, sources: [annals] }] }'),
       example('{ id: clara, person: { name: Clara Weir }, sources: [annals] }'),
@@ -30,7 +30,7 @@ export const caseWithoutSource: LintRule = {
     if (bare.length === statement.cases.length) return;
     for (const record of bare) {
       if (!printed.has(record.id)) continue;
-      const place = statement.recordPlaces.get(record);
+      const place = statement.partPlace(record, ['id']) ?? statement.recordPlaces.get(record);
       const note = 'name them in `sources` of the case or of its acts';
       // The id often is the name of the person.
       const named = record.publish === 'name' ? ` \`${record.id}\`` : '';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acts } from './acts.ts';
 import { addressLists } from './addresses.ts';
 import { calendars } from './calendars.ts';
 import { careWords } from './care.ts';
@@ -16,6 +17,7 @@ export type { Spelling } from './spelling.ts';
 
 /** What the rules of the lint room go by: words and names, with their sources in `templates/lint/`. */
 export interface LintData {
+  readonly acts: z.infer<typeof acts>;
   readonly claims: z.infer<typeof claimWords>;
   readonly quotations: z.infer<typeof quotationWords>;
   readonly addresses: z.infer<typeof addressLists>;
@@ -41,6 +43,7 @@ type Load = <Part>(path: string, parse: (data: unknown) => Part) => Promise<Part
 /** Loads what rules go by. */
 export async function loadLintData(load: Load): Promise<LintData> {
   return {
+    acts: await load('templates/lint/acts.yaml', acts.parse),
     claims: await load('templates/lint/claims.yaml', claimWords.parse),
     quotations: await load('templates/lint/quotations.yaml', quotationWords.parse),
     addresses: await load('templates/lint/addresses.yaml', addressLists.parse),
