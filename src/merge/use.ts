@@ -1,10 +1,10 @@
 import type { Point } from '../doc/index.ts';
 
-/** A record of the data that the text prints, and the expression that prints it. */
+/** A record of the data that the text prints, or whose sources it cites, and the expression that does. */
 export interface Use {
   readonly kind: 'case' | 'figure';
   readonly id: string;
-  /** The words that a figure prints. */
+  /** The words that a figure prints; nothing where its sources alone are cited. */
   readonly printed?: string;
   readonly path: string;
   readonly point: Point;

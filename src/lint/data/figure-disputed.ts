@@ -28,7 +28,7 @@ export const figureDisputed: LintRule = {
     const { figures } = statement;
     const passages = passagesOf(doc.body);
     for (const use of uses) {
-      const figure = use.kind === 'figure' ? figures.find(({ id }) => id === use.id) : undefined;
+      const figure = use.printed === undefined ? undefined : figures.find(({ id }) => id === use.id);
       const rivals = figure ? rivalsOf(figure, figures) : [];
       if (!figure || rivals.length === 0) continue;
       const { accordingTo } = figure;

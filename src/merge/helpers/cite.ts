@@ -19,7 +19,8 @@ export function cite({ known, figures }: HelperContext): Helper {
   };
   const give = (value: unknown): unknown => {
     const keys = [...new Set(keysOf(value) ?? [])];
-    if (keys.length > 0) return new Markdown(`[${keys.map(keyed).join('; ')}]`);
+    const uses = figuresIn(value).map((id) => ({ kind: 'figure', id }) as const);
+    if (keys.length > 0) return new Markdown(`[${keys.map(keyed).join('; ')}]`, uses);
     return new Fault(
       'value-empty',
       'There is no source to cite here',
@@ -28,6 +29,11 @@ export function cite({ known, figures }: HelperContext): Helper {
   };
   const refuses = (value: unknown): Fault | undefined => (keysOf(value) ? undefined : unfit(usage, takes));
   return { usage, pairs: 'none', refuses, mayGive: () => '', give };
+}
+
+/** The figures whose sources are cited; those of cases are known by the things themselves. */
+function figuresIn(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
 }
 
 /** A key of letters, figures and single signs stands as it is; Zotero's addresses stand between braces. */
