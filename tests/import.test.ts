@@ -69,16 +69,27 @@ describe('rostrum import cases', () => {
     expect(placesOf(checked)).toEqual([]);
   });
 
-  test('gives the same id to the same title in every export, and no name in it', async () => {
-    const one = await importing({ 'export.csv': 'Title,Published\nNora Aare,Published\n' });
-    const two = await importing({ 'export.csv': 'Title,Published\nBerta Linth,Published\nNora Aare,Published\n' });
-    const id = (text: string | undefined, index: number): string => parse(text ?? '')[index].id;
-    expect(id(one.written, 0)).toMatch(/^case-[0-9a-f]{8}$/);
-    expect(id(two.written, 1)).toBe(id(one.written, 0));
+  test('numbers the rows where no column does, and makes nothing of the names', async () => {
+    const { written = '' } = await importing({ 'export.csv': 'Title,Sex\nNora Aare,f\nBerta Linth,f\nNora Aare,f\n' });
+    const ids = (text: string): string[] => parse(text).map(({ id }: { id: string }) => id);
+    expect(ids(written)).toEqual(['case-001', 'case-002', 'case-003']);
+    expect(written).toContain('ids such as `case-001` are the numbers of the rows');
+    // The same for rows of other names: an id says nothing of them.
+    const others = await importing({ 'export.csv': 'Title,Sex\nAda,f\nIda,f\nUte,f\n' });
+    expect(ids(others.written ?? '')).toEqual(ids(written));
+    const many = Array.from({ length: 1000 }, (_, index) => `Nora ${index},f\n`).join('');
+    expect(ids((await importing({ 'export.csv': `Title,Sex\n${many}` })).written ?? '').at(6)).toBe('case-0007');
+  });
+
+  test('takes the number of the entity where there is one', async () => {
+    const { written = '' } = await importing({ 'export.csv': 'Title,AutoId\nNora,FTF 12\nBerta,\nIda,٣\n' });
+    expect(parse(written).map(({ id }: { id: string }) => id)).toEqual(['ftf-12', 'case-002', 'case-003']);
+    const own = await importing({ 'export.csv': 'Title,AutoId\nNora,FTF 12\n' });
+    expect(own.written).not.toContain('numbers of the rows');
   });
 
   test.each<[string, string, string | undefined, string]>([
-    ['a title that stands twice', 'Title,Published\nNora,no\nNora,no\n', undefined, 'export.csv:3:1 error'],
+    ['a number that stands twice', 'Title,AutoId\nNora,7\nBerta,7\n', undefined, 'export.csv:3:7 error'],
     ['entities of two templates', 'Title,Template\nNora,Person\nA court,Court\n', undefined, 'export.csv:3:9 error'],
     ['a date whose act nobody named', 'Title,Date\nNora,2024-01-02\n', undefined, 'export.csv:2:'],
     ['two columns of one key', 'Title,Court,Tribunal\nNora,a,b\n', undefined, 'export.csv:1:13 error'],

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import { sha256 } from '../digest.ts';
 import { setLineKinds } from '../line-kind.ts';
 import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
@@ -90,7 +89,11 @@ function readRows(
   uwazi: Uwazi,
 ): ImportedCase[] | undefined {
   const all = table.value as readonly Row[];
-  const keyed = rows.map((row) => takeRow(all[row] ?? {}, headings, mapping, names, uwazi));
+  const digits = Math.max(3, String(rows.length).length);
+  const keyed = rows.map((row, index) => {
+    const number = String(index + 1).padStart(digits, '0');
+    return takeRow(all[row] ?? {}, number, headings, mapping, names, uwazi);
+  });
   checkIds(table, rows, keyed, headings);
   const headingOf = new Map([...headings.keys].map(([heading, key]) => [key, heading]));
   const own: Data = {
@@ -109,15 +112,25 @@ function readRows(
   return records.map(({ id, publish, ...record }, index) => ({
     record: { id, publish, ...record },
     left: keyed[index]?.left ?? [],
+    isNumbered: keyed[index]?.isNumbered ?? false,
   }));
 }
 
 interface TakenRow {
   readonly cells: Row;
   readonly left: readonly (readonly [string, string])[];
+  /** Whether the id is the number of the row. */
+  readonly isNumbered: boolean;
 }
 
-function takeRow(row: Row, { keys }: Headings, mapping: Mapping, names: ColumnNames, uwazi: Uwazi): TakenRow {
+function takeRow(
+  row: Row,
+  number: string,
+  { keys }: Headings,
+  mapping: Mapping,
+  names: ColumnNames,
+  uwazi: Uwazi,
+): TakenRow {
   const cells: Record<string, string> = {};
   const left: [string, string][] = [];
   for (const [heading, cell] of Object.entries(row)) {
@@ -137,7 +150,8 @@ function takeRow(row: Row, { keys }: Headings, mapping: Mapping, names: ColumnNa
     if (act !== undefined) cells[key] = act;
   }
   const { id, ...others } = cells;
-  return { cells: { id: idOf(id, row), publish: 'no', ...others }, left };
+  const own = slugOf(id);
+  return { cells: { id: own ?? `case-${number}`, publish: 'no', ...others }, left, isNumbered: own === undefined };
 }
 
 /** What says more than the cell that it became is kept beside it: a range of days, a value with its group. */
@@ -145,19 +159,15 @@ function isCoarser(cell: string, value: string, { range, within }: Uwazi): boole
   return value !== cell && (cell.includes(range) || cell.includes(within));
 }
 
-/**
- * The same for the same entity in every export: its own number, else a digest of its title, since the name of a person has
- * no place in an id, which messages repeat.
- */
-function idOf(id: string | undefined, row: Row): string {
+/** The entity's own number as an id. Nothing is made of a title: it is the name, and a digest of it can be guessed back from a list of names. */
+function slugOf(id: string | undefined): string | undefined {
   const slug = (id ?? '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (slug !== '') return /^[a-z]/.test(slug) ? slug : `case-${slug}`;
-  const text = id ?? Object.values(row)[0] ?? '';
-  return `case-${sha256(new TextEncoder().encode(text)).slice(0, 8)}`;
+  if (slug === '') return undefined;
+  return /^[a-z]/.test(slug) ? slug : `case-${slug}`;
 }
 
 function checkIds(table: Data, rows: readonly number[], keyed: readonly TakenRow[], { keys }: Headings): void {

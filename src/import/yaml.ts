@@ -4,6 +4,8 @@ import { stringify } from 'yaml';
 export interface ImportedCase {
   readonly record: object;
   readonly left: readonly (readonly [heading: string, cell: string])[];
+  /** Whether its id is the number of its row, for want of a column that numbers the entities. */
+  readonly isNumbered: boolean;
 }
 
 /**
@@ -14,9 +16,13 @@ export interface ImportedCase {
 export function writeCases(cases: readonly ImportedCase[], from: string): string {
   const head = `# Taken from ${from} by \`rostrum import cases\`. Nobody is named: \`publish: no\` stays until consent is recorded, as
 # in \`publish: name\` with \`consent: { basis: …, on: … }\`. Comments hold what has no place in a case; they are not read.
-`;
+${cases.some(({ isNumbered }) => isNumbered) ? NUMBERED : ''}`;
   return [head, ...cases.map(one)].join('\n');
 }
+
+const NUMBERED = `# The export has no column that numbers its entities: ids such as \`case-001\` are the numbers of the rows. They are not made
+# of the names, since who has a list of names could guess them back. A later export may have its rows in another order.
+`;
 
 function one({ record, left }: ImportedCase): string {
   const comments = left.map(([heading, cell]) => `# ${onOneLine(heading)}: ${onOneLine(cell)}\n`);
