@@ -13,6 +13,6 @@ const table = z.strictObject({
 });
 
 /** How the tables of partners are headed. */
-export const columns = z.strictObject({ signatories: table, cases: table });
+export const columns = z.strictObject({ signatories: table, cases: table, figures: table });
 
 export type ColumnNames = z.infer<typeof table>;

@@ -1,7 +1,7 @@
 import { complain } from '../message.ts';
 import type { Data } from '../read/index.ts';
 import { type ActColumn, actColumns, recordColumns } from './case-columns.ts';
-import { fold } from './cells.ts';
+import { fold, listIn, partsOf } from './cells.ts';
 
 /** A row of a table, its cells by the keys of their columns. */
 type Row = Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export function nestCases(table: Data, unknown: readonly string[]): Data {
   const value = rows.map((row, index) => {
     for (const number of acts[index] ?? []) {
       for (const [key, of] of ALIGNED) {
-        const [wanted, found] = [listOf(row[numbered(of, number)]), partsOf(row[numbered(key, number)])];
+        const [wanted, found] = [listIn(row[numbered(of, number)]), partsOf(row[numbered(key, number)])];
         if (found.length <= 1 || found.length === wanted.length) continue;
         const place = table.place([index, numbered(key, number)]);
         const reason = `\`${numbered(key, number)}\` has ${found.length} parts, \`${numbered(of, number)}\` ${wanted.length}`;
@@ -65,7 +65,7 @@ function recordOf(row: Row, acts: readonly number[], unknown: readonly string[])
   for (const [key, [first, second]] of Object.entries(recordColumns) as [string, readonly [string, string?]][]) {
     const cell = row[key];
     if (cell === undefined) continue;
-    const value = ['otherNames', 'sources'].includes(key) ? listOf(cell) : cell;
+    const value = ['otherNames', 'sources'].includes(key) ? listIn(cell) : cell;
     if (second === undefined) record[first] = value;
     else record[first] = { ...(record[first] as object | undefined), [second]: value };
   }
@@ -76,7 +76,7 @@ function actOf(cell: (key: ActColumn) => string | undefined, unknown: readonly s
   const simple = (['act', 'date', 'place', 'court', 'note'] as const).map((key) => [key, cell(key)] as const);
   const charges = cell('charges');
   const isUnknown = (text: string): boolean => unknown.some((word) => fold(word) === fold(text));
-  const perpetrators = listOf(cell('perpetrator')).map((name) => (isUnknown(name) ? 'unknown' : name));
+  const perpetrators = listIn(cell('perpetrator')).map((name) => (isUnknown(name) ? 'unknown' : name));
   const [languages, degrees, types] = [cell('chargesLang'), cell('degree'), cell('perpetratorType')].map(partsOf);
   const chargeOf = (text: string, index: number): object => {
     const [term = '', ...gloss] = text.split(/\s+=\s+/);
@@ -84,7 +84,7 @@ function actOf(cell: (key: ActColumn) => string | undefined, unknown: readonly s
   };
   return given({
     ...Object.fromEntries(simple),
-    charges: charges === 'unknown' ? charges : charges && listOf(charges).map(chargeOf),
+    charges: charges === 'unknown' ? charges : charges && listIn(charges).map(chargeOf),
     // What is said of nobody is a fault at its cell, not lost.
     involvement:
       perpetrators.length > 0 || degrees?.length || types?.length
@@ -92,21 +92,13 @@ function actOf(cell: (key: ActColumn) => string | undefined, unknown: readonly s
             given({ perpetrator, degree: partAt(degrees, index), type: partAt(types, index) }),
           )
         : undefined,
-    sources: cell('actSources') && listOf(cell('actSources')),
+    sources: cell('actSources') && listIn(cell('actSources')),
   });
 }
 
 /** Without what is not there, or empty. */
 function given(group: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-function partsOf(cell: string | undefined): string[] {
-  return cell === undefined ? [] : cell.split(';').map((part) => part.trim());
-}
-
-function listOf(cell: string | undefined): string[] {
-  return partsOf(cell).filter((part) => part !== '');
 }
 
 /** The part for the thing at `index`; one part alone is for all of them. */

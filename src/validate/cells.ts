@@ -17,6 +17,16 @@ export function valueMeant(cell: string, key: string, { values, wholeCells, unkn
   return value === undefined || others.length > 0 ? cell : value;
 }
 
+/** The parts of a cell that holds several things. */
+export function partsOf(cell: string | undefined): string[] {
+  return cell === undefined ? [] : cell.split(';').map((part) => part.trim());
+}
+
+/** The several things in a cell, without empty parts. */
+export function listIn(cell: string | undefined): string[] {
+  return partsOf(cell).filter((part) => part !== '');
+}
+
 /** Without regard to case, accents, spaces and punctuation. */
 export function fold(text: string): string {
   return text

@@ -4,13 +4,23 @@ import { dateFault, impreciseDate } from './imprecise-date.ts';
 import { line } from './line.ts';
 
 /** Cells of a table are texts. */
-const number = z.union([
-  z.number().nonnegative(),
-  z
-    .string()
-    .regex(/^\d+(\.\d+)?$/)
-    .transform(Number),
-]);
+const number = z.union(
+  [
+    z.number().nonnegative(),
+    z
+      .string()
+      .regex(/^\d+(\.\d+)?$/)
+      .transform(Number),
+  ],
+  { error: ({ input }) => numberFault(input) },
+);
+
+/** Partners write numbers as their language does: with signs between the thousands, a comma before decimals, a unit behind. */
+function numberFault(input: unknown): string | undefined {
+  if (typeof input !== 'string' || !/^\D{0,2}\d[\d.,'’ \u00A0\u202F]*(?:%|per cent)?$/.test(input.trim()))
+    return undefined;
+  return 'write figures alone, with a point before decimals: `1000`, `43.5`';
+}
 
 /** A stretch of time; an end that is not known is open. */
 const period = z
@@ -49,10 +59,14 @@ export const figure = z
   .refine(
     ({ value, from, to, over }) => {
       const given = [value, over, from ?? to].filter((number) => number !== undefined);
-      return given.length === 1 && (from === undefined || to === undefined || from <= to);
+      return given.length === 1;
     },
     { path: ['value'] },
   )
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    error: 'it is less than `from`: exchange the two',
+  })
   .meta({ title: 'Figure', description: 'Write one number: `value`, `from` and `to`, or `over`.' });
 
 export const figures = z.array(figure).meta({ title: 'Figures of a written statement' });

@@ -17,6 +17,7 @@ import { checkStatusConfirmed } from './check-status.ts';
 import { matchColumns, type TableNaming } from './columns.ts';
 import { describe } from './describe.ts';
 import { type Figure, figures } from './figure.ts';
+import { figureColumns, nestFigures } from './figure-table.ts';
 import { frontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
 import { signatories } from './signatory.ts';
@@ -149,7 +150,7 @@ function parseList<Schema extends z.ZodType<readonly unknown[]>>(
   return data && list ? { list, data, base: [] } : undefined;
 }
 
-/** The records of a table: its columns under their keys; a case is more than a row of texts. */
+/** The records of a table: its columns under their keys; cases and figures are more than rows of texts. */
 function readTable(
   key: DataKey,
   keys: readonly string[],
@@ -158,8 +159,10 @@ function readTable(
   inline: unknown,
 ): Data | undefined {
   const names = key in columns ? columns[key as keyof typeof columns] : NO_NAMES;
-  const matched = matchColumns(table, key === 'cases' ? caseColumns : { keys }, names, namingOf(key, table, inline));
-  return matched && key === 'cases' ? nestCases(matched, names.unknown) : matched;
+  const known = { cases: caseColumns, figures: figureColumns, signatories: { keys }, sources: { keys } }[key];
+  const matched = matchColumns(table, known, names, namingOf(key, table, inline));
+  if (matched && key === 'cases') return nestCases(matched, names.unknown);
+  return matched && key === 'figures' ? nestFigures(matched) : matched;
 }
 
 /** For tables whose columns have no other names than their keys. */
