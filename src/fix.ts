@@ -31,18 +31,12 @@ export function fixesOf(file: VFile): Fix[] {
   return file.messages.flatMap((message) => fixOf(message, file) ?? []);
 }
 
-/** A text, and how many fixes have gone into it. */
-export interface Mended {
-  readonly text: string;
-  readonly count: number;
-}
-
 /**
  * Mends a text. Of fixes that meet the first is made; the others are for the text that comes of it.
  *
  * @param text the file as it is on disk, with its byte order mark and its ends of lines, which stay as they are
  */
-export function mend(text: string, fixes: readonly Fix[]): Mended {
+export function mend(text: string, fixes: readonly Fix[]): string {
   const lines = linesOf(text);
   const newline = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
   const wanted = fixes
@@ -50,13 +44,13 @@ export function mend(text: string, fixes: readonly Fix[]): Mended {
     .filter((fix) => wordsAt(text, lines, fix) === fix.actual)
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const parts: string[] = [];
-  let [done, count] = [-1, 0];
+  let done = -1;
   for (const { from, to, expected } of wanted) {
     if (from <= done) continue;
     parts.push(text.slice(Math.max(0, done), from), expected.replaceAll('\n', newline));
-    [done, count] = [to, count + 1];
+    done = to;
   }
-  return { text: parts.join('') + text.slice(Math.max(0, done)), count };
+  return parts.join('') + text.slice(Math.max(0, done));
 }
 
 /** The offsets at which the lines of a text begin. A byte order mark is in no line. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { type Fix, fixesOf, mend } from './fix.ts';
 import { findings, severityOf } from './message.ts';
 
@@ -10,7 +11,7 @@ export interface MendedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** How many findings are mended in it. */
+  /** How many findings are gone from it: a fix may mend several, and one that meets another may mend none. */
   readonly count: number;
 }
 
@@ -36,36 +37,47 @@ const MOST_PASSES = 10;
  *
  * @param check reads the texts, with drafts instead of some of their files
  * @param textOf the text of a file as it is on disk
+ * @param checked the texts as they are, where they have been read already
  */
 export async function mendTexts<Text extends Read>(
   check: (drafts: Drafts) => Promise<readonly Text[]>,
   textOf: (path: string) => Promise<string>,
+  checked?: readonly Text[],
 ): Promise<MendedTexts<Text>> {
-  const before = await check(new Map());
+  const before = checked ?? (await check(new Map()));
   let texts = before;
-  let mended: ReadonlyMap<string, MendedFile> = new Map();
+  let mended: Rewritten = new Map();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const next = await onePass(texts, mended, textOf);
     if (!next) break;
-    const checked = await check(new Map([...next].map(([path, { after }]) => [path, after])));
-    if (bringsErrors(texts, checked)) break;
-    [texts, mended] = [checked, next];
+    const read = await check(new Map([...next].map(([path, { after }]) => [path, after])));
+    if (bringsErrors(texts, read)) break;
+    [texts, mended] = [read, next];
   }
-  return { before, texts, files: [...mended.values()] };
+  const files = [...mended].filter(([, file]) => file.after !== file.before);
+  return {
+    before,
+    texts,
+    files: files.map(([path, file]) => ({ path, ...file, count: goneFrom(path, before, texts) })),
+  };
 }
+
+/** Files by path, as they are and as they should be. */
+type Rewritten = ReadonlyMap<string, Pick<MendedFile, 'before' | 'after'>>;
 
 /** The files with what can be mended at once; nothing when that is nothing. */
 async function onePass(
   texts: readonly Read[],
-  mended: ReadonlyMap<string, MendedFile>,
+  mended: Rewritten,
   textOf: (path: string) => Promise<string>,
-): Promise<Map<string, MendedFile> | undefined> {
+): Promise<Rewritten | undefined> {
   const next = new Map(mended);
   for (const [path, fixes] of fixesByPath(texts)) {
     const known = mended.get(path);
     const before = known?.before ?? (await textOf(path));
-    const { text, count } = mend(known?.after ?? before, fixes);
-    if (count > 0) next.set(path, { path, before, after: text, count: (known?.count ?? 0) + count });
+    const now = known?.after ?? before;
+    const after = mend(now, fixes);
+    if (after !== now) next.set(path, { before, after });
   }
   return [...next].some(([path, file]) => file !== mended.get(path)) ? next : undefined;
 }
@@ -80,16 +92,30 @@ function fixesByPath(texts: readonly Read[]): Map<string, Fix[]> {
   return byPath;
 }
 
+/** How many findings a file has no more, rule by rule. What a file says in several texts is found once. */
+function goneFrom(path: string, before: readonly Read[], after: readonly Read[]): number {
+  const found = (texts: readonly Read[]): Map<string, number> => {
+    const messages = findings(texts.flatMap(({ files }) => files.filter((file) => file.path === path)));
+    const unlike = new Map(messages.map((message) => [`${message.ruleId} ${message}`, message]));
+    return countByRule([...unlike.values()]);
+  };
+  const left = found(after);
+  return [...found(before)].reduce((sum, [rule, count]) => sum + Math.max(0, count - (left.get(rule) ?? 0)), 0);
+}
+
 function bringsErrors(before: readonly Read[], after: readonly Read[]): boolean {
   const known = errorsByRule(before);
   return [...errorsByRule(after)].some(([rule, count]) => count > (known.get(rule) ?? 0));
 }
 
 function errorsByRule(texts: readonly Read[]): Map<string, number> {
+  return countByRule(
+    findings(texts.flatMap(({ files }) => files)).filter((message) => severityOf(message) === 'error'),
+  );
+}
+
+function countByRule(messages: readonly VFileMessage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const message of findings(texts.flatMap(({ files }) => files))) {
-    const { ruleId = '' } = message;
-    if (severityOf(message) === 'error') counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  }
+  for (const { ruleId = '' } of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
   return counts;
 }

@@ -1,4 +1,5 @@
 import type { Checked } from '../build.ts';
+import { fixesOf } from '../fix.ts';
 import type { MendedFile } from '../mend.ts';
 import { mendStatement, rewrite, type StatementFolder, type StatementOptions } from '../node/index.ts';
 import type { Io } from './io.ts';
@@ -24,6 +25,17 @@ export async function fix(
     io.stderr(`${name}: ${count(file.count, 'finding')} ${isDry ? 'would be mended' : 'mended'}\n`);
   }
   return isDry ? before : texts;
+}
+
+/** How many findings `fix` would mend in texts that are checked. */
+export async function countMended(
+  statement: StatementFolder,
+  options: StatementOptions,
+  texts: readonly Checked[],
+): Promise<number> {
+  if (texts.every(({ files }) => files.every((file) => fixesOf(file).length === 0))) return 0;
+  const { files } = await mendStatement(statement, options, texts);
+  return files.reduce((sum, file) => sum + file.count, 0);
 }
 
 function showDiff(name: string, { path, before, after }: MendedFile, texts: readonly Checked[], io: Io): void {

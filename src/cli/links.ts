@@ -8,8 +8,14 @@ import { count } from './report.ts';
 export function askLinks(fresh: boolean, io: Io): AskLinks {
   const cacheFile = linkCacheFile(io.env, homedir(), process.platform);
   const ask = linkAsker({ cacheFile, fresh });
+  // A text that is read again has mostly the same pages, which are not asked for twice.
+  const told = new Set<string>();
   return (urls) => {
-    io.stderr(`asking whether ${count(urls.length, 'page')} ${urls.length === 1 ? 'is' : 'are'} there\n`);
+    const pages = urls.filter((url) => !told.has(url));
+    for (const url of pages) told.add(url);
+    if (pages.length > 0) {
+      io.stderr(`asking whether ${count(pages.length, 'page')} ${pages.length === 1 ? 'is' : 'are'} there\n`);
+    }
     return ask(urls);
   };
 }

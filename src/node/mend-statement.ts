@@ -4,10 +4,15 @@ import { checkStatement, type StatementOptions } from './build-statement.ts';
 import type { StatementFolder } from './find.ts';
 import { NodeWorld } from './world.ts';
 
-/** Mends the texts of a statement, see `mendTexts`; nothing is written. */
+/**
+ * Mends the texts of a statement, see `mendTexts`; nothing is written.
+ *
+ * @param checked what `checkStatement` makes of it, where that is known
+ */
 export function mendStatement(
   statement: StatementFolder,
   options: StatementOptions = {},
+  checked?: readonly Checked[],
 ): Promise<MendedTexts<Checked>> {
   const world = new NodeWorld(statement.folder);
   return mendTexts(
@@ -16,5 +21,6 @@ export function mendStatement(
       const result = await world.read(path);
       return 'bytes' in result ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.bytes) : '';
     },
+    checked,
   );
 }

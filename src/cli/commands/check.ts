@@ -1,7 +1,7 @@
 import { shortDigest } from '../../digest.ts';
 import { checkStatement, findStatements } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
-import { fix } from '../fix.ts';
+import { countMended, fix } from '../fix.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { askLinks } from '../links.ts';
 import { lookOf } from '../look.ts';
@@ -29,7 +29,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   if (isDry && !values.fix) throw new UsageError('`--dry-run` shows what `--fix` would write: name both');
   if (values.fresh && !values.links) throw new UsageError('`--fresh` makes `--links` ask again: name both');
   const names = Object.keys(reporters) as (keyof typeof reporters)[];
-  const reporter = reporters[oneOf('--reporter', values.reporter, names)];
+  const name = oneOf('--reporter', values.reporter, names);
+  const reporter = reporters[name];
+  const isForPeople = name === 'pretty' || name === 'plain';
   const options = {
     renderers: io.renderers,
     profile: await knownProfile(values.profile),
@@ -39,10 +41,12 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const statements = await findStatements(io.cwd, positionals);
   const found = reportedConfigs(statements, io.cwd);
   const silenced: SilencedFinding[] = [];
+  let mendable = 0;
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = await survive(io, async () => {
       const texts = await (values.fix ? fix(statement, options, isDry, io) : checkStatement(statement, options));
+      if (isForPeople && !values.fix) mendable += await countMended(statement, options, texts);
       silenced.push(...silencedFindings(statement.folder, texts, io.cwd));
       found.push(...reportedFiles(statement.folder, texts, io.cwd));
       for (const { document } of texts) {
@@ -57,7 +61,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     });
     code = Math.max(code, own);
   }
-  const setting = { cwd: io.cwd, look: lookOf(io, 'stdout'), silenced };
+  const setting = { cwd: io.cwd, look: lookOf(io, 'stdout'), silenced, mendable };
   // Standard output is a diff then, and nothing else.
   if (!isDry) io.stdout(await reporter(found, setting));
   if (values.verbose) io.stderr(listSilenced(silenced));

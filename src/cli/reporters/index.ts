@@ -18,6 +18,8 @@ export interface Setting {
   readonly look: Look;
   /** The findings that comments have silenced. */
   readonly silenced: readonly SilencedFinding[];
+  /** How many findings `--fix` mends. */
+  readonly mendable: number;
 }
 
 /** Writes findings as text. */
@@ -26,9 +28,9 @@ type Reporter = (files: readonly ReportedFile[], setting: Setting) => string | P
 /** The ways in which `check` prints. */
 export const reporters = {
   /** For people at a terminal. */
-  pretty: (files, { look, silenced }) => `${pretty(files, look)}${summary(findingsOf(files), silenced.length)}\n`,
+  pretty: (files, setting) => `${pretty(files, setting.look)}${summary(findingsOf(files), setting)}\n`,
   /** For logs: a line for each finding, and nothing of the text but what the finding says. */
-  plain: (files, { silenced }) => `${plain(findingsOf(files))}${summary(findingsOf(files), silenced.length)}\n`,
+  plain: (files, setting) => `${plain(findingsOf(files))}${summary(findingsOf(files), setting)}\n`,
   /** For programs. */
   json: (files, { cwd }) => json(files, cwd),
   /** Workflow commands of GitHub Actions, which mark the lines of a change. */
