@@ -1,5 +1,4 @@
 import type { Checked } from '../build.ts';
-import { fixesOf } from '../fix.ts';
 import type { MendedFile } from '../mend.ts';
 import { mendStatement, rewrite, type StatementFolder, type StatementOptions } from '../node/index.ts';
 import type { Io } from './io.ts';
@@ -33,7 +32,6 @@ export async function countMended(
   options: StatementOptions,
   texts: readonly Checked[],
 ): Promise<number> {
-  if (texts.every(({ files }) => files.every((file) => fixesOf(file).length === 0))) return 0;
   const { files } = await mendStatement(statement, options, texts);
   return files.reduce((sum, file) => sum + file.count, 0);
 }

@@ -1,6 +1,4 @@
-import type { Code, Construct, State, Token, Tokenizer } from 'micromark-util-types';
-import type { Processor } from 'unified';
-import { citationTree } from './citation-tree.ts';
+import type { Code, Construct, Extension, State, Token, Tokenizer } from 'micromark-util-types';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -21,19 +19,16 @@ const LONGEST = 999;
 const DEEPEST = 3;
 
 /**
- * Adds citations to a parser of Markdown, as pandoc has them: `[see @key, para. 3; @other]`. A key is letters, figures and `_`,
+ * Citations, for a parser of Markdown, as pandoc has them: `[see @key, para. 3; @other]`. A key is letters, figures and `_`,
  * with single signs `:.#$%&-+?<>~/` between them, or anything between braces: `@{…}`. A backslash takes the meaning of a sign
  * away, so what data prints is never a citation. Tokens: `citation`, and in it `citationKey`, `citationSeparator` and text.
  */
-export function citationSyntax(this: Processor): void {
-  const data = this.data();
-  const text = {
+export const citationSyntax: Extension = {
+  text: {
     [LEFT]: { name: 'citation', tokenize: tokenizeCitation },
     [BANG]: { name: 'citationAfterBang', tokenize: tokenizeAfterBang },
-  };
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), citationTree];
-}
+  },
+};
 
 const citation: Construct = { tokenize: tokenizeCitation, partial: true };
 const wholeCitation: Construct = { tokenize: tokenizeWhole, partial: true };

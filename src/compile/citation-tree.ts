@@ -1,5 +1,5 @@
 import type { Node, PhrasingContent } from 'mdast';
-import type { Data } from 'unified';
+import type { Extension } from 'mdast-util-from-markdown';
 
 /** `[see @key, para. 3; @other]`: words around keys, parted by separators. */
 export interface CitationNode extends Node {
@@ -29,8 +29,6 @@ declare module 'mdast' {
     citationSeparator: CitationSeparatorNode;
   }
 }
-
-type Extension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>;
 
 /** Makes nodes of the tokens of `citationSyntax`. */
 export const citationTree: Extension = {

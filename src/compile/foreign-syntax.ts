@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent } from 'mdast';
-import type { Code, Construct, State, Token } from 'micromark-util-types';
-import type { Data, Processor } from 'unified';
+import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
+import type { Code, Construct, Extension, State, Token } from 'micromark-util-types';
 
 /** Words with something said of them: pandoc's bracketed span, `[mot juste]{lang=fr}`. */
 export interface Foreign extends Parent {
@@ -25,13 +25,6 @@ declare module 'micromark-util-types' {
     foreignMarker: 'foreignMarker';
     foreignAttributes: 'foreignAttributes';
   }
-}
-
-/** Adds the span to a parser of Markdown. Braces straight behind brackets make one, whatever they hold. */
-export function foreignSyntax(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text: { [OPEN]: span } }];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), fromMarkdown];
 }
 
 const [OPEN, CLOSE, CARET, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x5e, 0x5c, 0x7b, 0x7d] as const;
@@ -120,7 +113,11 @@ function endsLine(code: Code): boolean {
   return code !== null && code < -2;
 }
 
-const fromMarkdown: Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]> = {
+/** The span, for a parser of Markdown. Braces straight behind brackets make one, whatever they hold. */
+export const foreignSyntax: Extension = { text: { [OPEN]: span } };
+
+/** Makes nodes of the tokens of `foreignSyntax`. */
+export const foreignTree: TreeExtension = {
   canContainEols: ['foreign'],
   enter: {
     foreign(token) {

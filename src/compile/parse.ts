@@ -1,16 +1,13 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { citationSyntax } from './citation-syntax.ts';
-import { foreignSyntax } from './foreign-syntax.ts';
+import { citationTree } from './citation-tree.ts';
+import { foreignSyntax, foreignTree } from './foreign-syntax.ts';
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(foreignSyntax)
-  .use(citationSyntax)
-  .freeze();
+const extensions = [gfm({ singleTilde: false }), foreignSyntax, citationSyntax];
+const mdastExtensions = [gfmFromMarkdown(), foreignTree, citationTree];
 
 /** A parsed text, with the definitions that stand anywhere in it by identifier. */
 export interface ParsedMarkdown {
@@ -23,7 +20,7 @@ export interface ParsedMarkdown {
 
 /** Parses CommonMark with GFM's tables, footnotes and bare addresses, words in another language, and citations. */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const root = processor.parse(text);
+  const root = fromMarkdown(text, { extensions, mdastExtensions });
   const links = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const repeated: FootnoteDefinition[] = [];

@@ -1,14 +1,19 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { COMPILED, compileTemplates } from '../template/compiled.ts';
-import { packageRoot } from './world.ts';
+import { loadManual, loadTemplate, loadUwazi } from '../template/index.ts';
+import { NodeWorld, packageRoot } from './world.ts';
 
 // Runs when the program is built; see `CompiledTemplates`.
-const root = join(packageRoot, 'templates');
-const files = (await readdir(root, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
-const templates = new Map<string, Uint8Array>();
-// What `rostrum new` copies is no template.
-for (const path of files.filter((file) => file.endsWith('.yaml') && !file.includes('/new/')).sort()) {
-  templates.set(`templates/${path}`, await readFile(join(root, path)));
+const templates = await compileTemplates(new NodeWorld(packageRoot), async (world) => {
+  await loadTemplate('human-rights-council', world);
+  await loadManual(world);
+  await loadUwazi(world);
+});
+const json = JSON.stringify(templates);
+for (const [path, { held }] of Object.entries(JSON.parse(json) as typeof templates)) {
+  if (isDeepStrictEqual(held, templates[path]?.held)) continue;
+  throw new Error(`Cannot compile \`${path}\`: JSON cannot say what its schema makes of it`);
 }
-await writeFile(join(packageRoot, COMPILED), JSON.stringify(compileTemplates(templates)));
+await writeFile(join(packageRoot, COMPILED), json);

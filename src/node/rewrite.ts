@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { access, chmod, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { MendedFile } from '../mend.ts';
@@ -57,7 +56,7 @@ async function writeBeside(path: string, temporary: string, text: string): Promi
 }
 
 function temporaryBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  return join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.part`);
 }
 
 function changed(path: string): WriteError {

@@ -3,10 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../digest.ts';
+import { COMPILED } from '../template/compiled.ts';
 import type { FileResult, World } from '../world.ts';
 
 /** The folder of the package: it holds `templates/`. */
 export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The source itself goes by no template that was compiled for a program built before. */
+const isBuilt = !import.meta.url.endsWith('.ts');
 
 const require = createRequire(import.meta.url);
 
@@ -31,7 +35,7 @@ const fonts = new Map([
 export class NodeWorld implements World {
   readonly now?: Date;
   readonly #folder: string;
-  readonly #read = new Map<string, string>();
+  readonly #read = new Map<string, Uint8Array>();
 
   /**
    * @param folder the statement's folder
@@ -45,13 +49,13 @@ export class NodeWorld implements World {
   async read(path: string): Promise<FileResult> {
     if (path.startsWith('rostrum:')) return ownFile(path.slice('rostrum:'.length));
     const result = await fileIn(this.#folder, path);
-    if ('bytes' in result) this.#read.set(path, sha256(result.bytes));
+    if ('bytes' in result) this.#read.set(path, result.bytes);
     return result;
   }
 
   /** What was read of the statement's folder: the SHA-256 of each file, by path. */
   get inputs(): ReadonlyMap<string, string> {
-    return this.#read;
+    return new Map([...this.#read].map(([path, bytes]) => [path, sha256(bytes)]));
   }
 }
 
@@ -64,6 +68,7 @@ const own = new Map<string, Promise<FileResult>>();
 
 /** Templates and fonts do not change while the program runs: each is read once. */
 function ownFile(path: string): Promise<FileResult> {
+  if (path === COMPILED && !isBuilt) return Promise.resolve({ fault: 'missing' });
   const font = fonts.get(path);
   const found = own.get(path) ?? (font ? fontFile(font[0], font[1]) : fileIn(packageRoot, path));
   own.set(path, found);

@@ -2,9 +2,7 @@ import { VFile } from 'vfile';
 import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import type { World } from '../world.ts';
-import { readBibtex } from './bibtex/index.ts';
 import { readBytes, readText } from './bytes.ts';
-import { readCsv } from './csv.ts';
 import { withoutReferences } from './references.ts';
 import type { Data, DataKey } from './source.ts';
 import { readXlsx } from './xlsx.ts';
@@ -34,7 +32,7 @@ export async function readDataFile(
     return { file, data: bytes && (await readXlsx(file, bytes, sheet)) };
   }
   const file = await readText(world, own, named);
-  return { file, data: file.value === undefined ? undefined : parseText(key, file, named) };
+  return { file, data: file.value === undefined ? undefined : await parseText(key, file, named) };
 }
 
 function fileAndSheet(value: unknown): { file?: string | undefined; sheet?: string | undefined } {
@@ -47,11 +45,12 @@ function isWorkbook(path: string): boolean {
   return /\.xlsx$/i.test(path);
 }
 
-function parseText(
+/** Every parser is loaded where there is something for it. */
+async function parseText(
   key: DataKey,
   file: VFile,
   named: { readonly file: VFile; readonly place: Position },
-): Data | undefined {
+): Promise<Data | undefined> {
   if (String(file).trim() === '') {
     const note = 'fill it in, or delete the key that names it';
     complain(file, 'file-empty', { line: 1, column: 1 }, 'The file is empty', note);
@@ -62,8 +61,8 @@ function parseText(
     const data = readYaml(file);
     return data && isSources ? withoutReferences(data) : data;
   }
-  if (isSources && /\.bib$/i.test(file.path)) return readBibtex(file);
-  if (!isSources && /\.(csv|tsv)$/i.test(file.path)) return readCsv(file);
+  if (isSources && /\.bib$/i.test(file.path)) return (await import('./bibtex/index.ts')).readBibtex(file);
+  if (!isSources && /\.(csv|tsv)$/i.test(file.path)) return (await import('./csv.ts')).readCsv(file);
   const reason = `\`${file.path}\` is of no kind that Rostrum reads`;
   complain(named.file, 'file-type-unknown', named.place.start, reason, isSources ? SOURCES : TABLES);
   return undefined;

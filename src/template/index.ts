@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Stylesheet } from '../doc/index.ts';
 import type { World } from '../world.ts';
 import { columns } from './columns.ts';
-import { templateData } from './compiled.ts';
 import { type Council, council } from './council.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { type LintData, loadLintData } from './lint/index.ts';
+import { dataOf, loadText, whole } from './load.ts';
 import { type Majority, majority } from './majority.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
@@ -64,36 +64,24 @@ export interface Template {
 export async function loadTemplate(body: string, world: World): Promise<Template> {
   const root = `templates/${body}`;
   const kind = `${root}/written-statement`;
-  const text = (path: string): Promise<string> => load(world, path, async (bytes) => new TextDecoder().decode(bytes));
-  const data = <Part>(path: string, parse: (data: unknown) => Part): Promise<Part> =>
-    load(world, path, async (bytes) => parse(await templateData(path, bytes, world)));
-  return {
-    council: await data(`${root}/council.yaml`, council.parse),
-    phrases: await data(`${kind}/phrases.yaml`, phrases.parse),
-    columns: await data('templates/columns.yaml', columns.parse),
-    countedNouns: await data('templates/counted-nouns.yaml', countedNouns.parse),
-    nameParticles: await data('templates/name-particles.yaml', z.array(z.string()).parse),
-    majority: await data('templates/majority.yaml', majority.parse),
-    legalForms: await data('templates/legal-forms.yaml', z.array(z.string()).parse),
-    lint: await loadLintData(data),
-    parts: {
-      cover: await text(`${kind}/cover.md.hbs`),
-      titleNote: await text(`${kind}/title-note.md.hbs`),
-      closing: await text(`${kind}/closing.md.hbs`),
-      casesTable: await text(`${kind}/cases-table.md.hbs`),
-    },
-    published: await data(`${kind}/published.yaml`, parseStylesheet),
-    submission: await data(`${kind}/submission.yaml`, parseProfiles),
-  };
-}
-
-/** What was parsed of bytes that the World still holds: templates are read for every statement, and parsed once. */
-const parsed = new WeakMap<Uint8Array, unknown>();
-
-async function load<Part>(world: World, path: string, parse: (bytes: Uint8Array) => Promise<Part>): Promise<Part> {
-  const result = await world.read(`rostrum:${path}`);
-  if ('fault' in result) throw new Error(`Cannot load template \`${path}\`: ${result.fault}`);
-  const part = parsed.has(result.bytes) ? (parsed.get(result.bytes) as Part) : await parse(result.bytes);
-  parsed.set(result.bytes, part);
-  return part;
+  const data = dataOf(world);
+  const text = (name: string): Promise<string> => loadText(world, `${kind}/${name}.md.hbs`);
+  return whole<Template>({
+    council: data(`${root}/council.yaml`, council.parse),
+    phrases: data(`${kind}/phrases.yaml`, phrases.parse),
+    columns: data('templates/columns.yaml', columns.parse),
+    countedNouns: data('templates/counted-nouns.yaml', countedNouns.parse),
+    nameParticles: data('templates/name-particles.yaml', z.array(z.string()).parse),
+    majority: data('templates/majority.yaml', majority.parse),
+    legalForms: data('templates/legal-forms.yaml', z.array(z.string()).parse),
+    lint: loadLintData(data),
+    parts: whole<Template['parts']>({
+      cover: text('cover'),
+      titleNote: text('title-note'),
+      closing: text('closing'),
+      casesTable: text('cases-table'),
+    }),
+    published: data(`${kind}/published.yaml`, parseStylesheet),
+    submission: data(`${kind}/submission.yaml`, parseProfiles),
+  });
 }

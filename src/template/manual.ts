@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languages } from '../doc/index.ts';
 import type { World } from '../world.ts';
-import { templateData } from './compiled.ts';
 import { phrase } from './council.ts';
+import { dataOf } from './load.ts';
 
 const words = z.strictObject({
   en: z.array(z.string()),
@@ -93,15 +93,11 @@ const manual = z.strictObject({
 
 export type Manual = z.infer<typeof manual>;
 
-const PATH = 'templates/un-editorial-manual.yaml';
-
 /**
  * Loads what the style of the Editorial Manual needs besides CSL.
  *
  * @throws {Error} when it is missing or does not fit its schema: templates are part of the program
  */
-export async function loadManual(world: World): Promise<Manual> {
-  const result = await world.read(`rostrum:${PATH}`);
-  if ('fault' in result) throw new Error(`Cannot load template \`${PATH}\`: ${result.fault}`);
-  return manual.parse(await templateData(PATH, result.bytes, world));
+export function loadManual(world: World): Promise<Manual> {
+  return dataOf(world)('templates/un-editorial-manual.yaml', manual.parse);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { World } from '../world.ts';
-import { templateData } from './compiled.ts';
+import { dataOf } from './load.ts';
 
 const uwazi = z.strictObject({
   title: z.string(),
@@ -21,9 +21,6 @@ export type Uwazi = z.infer<typeof uwazi>;
  *
  * @throws {Error} when the file is missing or does not fit: templates are part of the program
  */
-export async function loadUwazi(world: World): Promise<Uwazi> {
-  const path = 'templates/uwazi.yaml';
-  const result = await world.read(`rostrum:${path}`);
-  if ('fault' in result) throw new Error(`Cannot load template \`${path}\`: ${result.fault}`);
-  return uwazi.parse(await templateData(path, result.bytes, world));
+export function loadUwazi(world: World): Promise<Uwazi> {
+  return dataOf(world)('templates/uwazi.yaml', uwazi.parse);
 }

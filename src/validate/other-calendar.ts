@@ -45,6 +45,12 @@ function years(first: number): string[] {
 
 /** A Persian day or month in the Gregorian calendar; nothing when there is none of this number. */
 function gregorianOf(year: number, month: number, day: number | undefined): string[] | undefined {
+  const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
   const find = (wanted: number): string | undefined => {
     const days = Array.from({ length: 372 }, (_, index) => new Date(Date.UTC(year + 621, 2, 19 + index)));
     const found = days.find((date) => persian.format(date).startsWith(`${month}/${wanted}/${year}`));
@@ -57,10 +63,3 @@ function gregorianOf(year: number, month: number, day: number | undefined): stri
   const [first, last] = [find(1), find(29)].map((found) => found?.slice(0, 7));
   return first && last ? [first, last] : undefined;
 }
-
-const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});

@@ -11,7 +11,8 @@ import { describe } from './describe.ts';
  * @returns the parsed value; nothing when there is a fault
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, data: Data): z.infer<Schema> | undefined {
-  const result = schema.safeParse(data.value, { reportInput: true });
+  // zod writes a program for each schema, which pays where a schema reads more than once.
+  const result = schema.safeParse(data.value, { reportInput: true, jitless: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) report(schema, data, issue);
   return undefined;

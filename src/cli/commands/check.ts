@@ -1,9 +1,10 @@
+import type { Checked } from '../../build.ts';
 import { shortDigest } from '../../digest.ts';
-import { checkStatement, findStatements } from '../../node/index.ts';
+import { fixesOf } from '../../fix.ts';
+import { checkStatement, findStatements, type StatementFolder, type StatementOptions } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';
-import { countMended, fix } from '../fix.ts';
+import type { countMended } from '../fix.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
-import { askLinks } from '../links.ts';
 import { lookOf } from '../look.ts';
 import { knownProfile } from '../profile.ts';
 import { isFault, reportedFiles } from '../report.ts';
@@ -36,8 +37,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     renderers: io.renderers,
     profile: await knownProfile(values.profile),
     requireApprovals: values['require-approvals'],
-    links: values.links ? askLinks(values.fresh, io) : undefined,
+    links: values.links ? (await import('../links.ts')).askLinks(values.fresh, io) : undefined,
   };
+  const look: Looking = values.fix ? await fixing(isDry, io) : checkStatement;
   const statements = await findStatements(io.cwd, positionals);
   const found = reportedConfigs(statements, io.cwd);
   const silenced: SilencedFinding[] = [];
@@ -45,8 +47,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.well;
   for (const statement of statements) {
     const own = await survive(io, async () => {
-      const texts = await (values.fix ? fix(statement, options, isDry, io) : checkStatement(statement, options));
-      if (isForPeople && !values.fix) mendable += await countMended(statement, options, texts);
+      const texts = await look(statement, options);
+      if (isForPeople && !values.fix) mendable += await mendableIn(statement, options, texts);
       silenced.push(...silencedFindings(statement.folder, texts, io.cwd));
       found.push(...reportedFiles(statement.folder, texts, io.cwd));
       for (const { document } of texts) {
@@ -68,3 +70,18 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const faults = found.some(({ findings }) => findings.some((finding) => isFault(finding, values.strict)));
   return Math.max(code, faults ? EXIT.faults : EXIT.well);
 }
+
+/** What is seldom asked for is loaded then. */
+async function fixing(isDry: boolean, io: Io): Promise<Looking> {
+  const { fix } = await import('../fix.ts');
+  return (statement, options) => fix(statement, options, isDry, io);
+}
+
+/** How many findings `--fix` would mend. */
+async function mendableIn(...[statement, options, texts]: Parameters<typeof countMended>): Promise<number> {
+  if (texts.every(({ files }) => files.every((file) => fixesOf(file).length === 0))) return 0;
+  const { countMended } = await import('../fix.ts');
+  return countMended(statement, options, texts);
+}
+
+type Looking = (statement: StatementFolder, options: StatementOptions) => Promise<readonly Checked[]>;

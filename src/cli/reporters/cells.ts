@@ -24,7 +24,8 @@ export interface Cell {
   readonly width: number;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Its data are loaded with the first, which takes as long as a tenth of a check: where nothing is quoted, none is made. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * A line as a terminal shows it, letter by letter.
@@ -32,6 +33,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * @param offset at which the line begins, where it is a part of one
  */
 export function cellsOf(line: string, offset = 0): Cell[] {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(segmentsOf(line, graphemes), ({ segment, index }) => {
     const text = segment === '\t' ? TAB : segment;
     const width = segment === '\t' ? TAB.length : letterWidth(segment);

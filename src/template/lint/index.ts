@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type LoadData, whole } from '../load.ts';
 import { acts } from './acts.ts';
 import { addressLists } from './addresses.ts';
 import { calendars } from './calendars.ts';
@@ -7,9 +8,9 @@ import { claimWords } from './claims.ts';
 import { councilWords } from './council.ts';
 import { dateWords } from './dates.ts';
 import { acronyms, countries, names } from './names.ts';
-import { capitals, contractions, inclusiveLanguage } from './phrases.ts';
+import { type ByWord, byWord, capitals, contractions, inclusiveLanguage } from './phrases.ts';
 import { quotationWords } from './quotations.ts';
-import { type Spelling, spelling } from './spelling.ts';
+import { allSpellings, type Spelling, spelling } from './spelling.ts';
 import { styleWords } from './style.ts';
 import { sumWords } from './sums.ts';
 
@@ -28,8 +29,8 @@ export interface LintData {
   readonly style: z.infer<typeof styleWords>;
   /** English. */
   readonly spelling: Spelling;
-  readonly inclusiveLanguage: z.infer<typeof inclusiveLanguage>;
-  readonly contractions: z.infer<typeof contractions>;
+  readonly inclusiveLanguage: ByWord<string>;
+  readonly contractions: ByWord<string | null>;
   readonly capitals: z.infer<typeof capitals>;
   readonly sums: z.infer<typeof sumWords>;
   readonly acronyms: z.infer<typeof acronyms>;
@@ -37,28 +38,25 @@ export interface LintData {
   readonly names: z.infer<typeof names>;
 }
 
-/** Reads a file of `templates/` and holds it to a schema. */
-type Load = <Part>(path: string, parse: (data: unknown) => Part) => Promise<Part>;
-
 /** Loads what rules go by. */
-export async function loadLintData(load: Load): Promise<LintData> {
-  return {
-    acts: await load('templates/lint/acts.yaml', acts.parse),
-    claims: await load('templates/lint/claims.yaml', claimWords.parse),
-    quotations: await load('templates/lint/quotations.yaml', quotationWords.parse),
-    addresses: await load('templates/lint/addresses.yaml', addressLists.parse),
-    calendars: await load('templates/lint/calendars.yaml', calendars.parse),
-    care: await load('templates/lint/care.yaml', careWords.parse),
-    council: await load('templates/lint/council.yaml', councilWords.parse),
-    dates: await load('templates/lint/dates.yaml', dateWords.parse),
-    style: await load('templates/lint/style.yaml', styleWords.parse),
-    spelling: await load('templates/lint/spelling.yaml', spelling.parse),
-    inclusiveLanguage: await load('templates/lint/inclusive-language.yaml', inclusiveLanguage.parse),
-    contractions: await load('templates/lint/contractions.yaml', contractions.parse),
-    capitals: await load('templates/lint/capitals.yaml', capitals.parse),
-    sums: await load('templates/lint/sums.yaml', sumWords.parse),
-    acronyms: await load('templates/lint/acronyms.yaml', acronyms.parse),
-    countries: await load('templates/lint/countries.yaml', countries.parse),
-    names: await load('templates/lint/names.yaml', names.parse),
-  };
+export async function loadLintData(load: LoadData): Promise<LintData> {
+  return whole<LintData>({
+    acts: load('templates/lint/acts.yaml', acts.parse),
+    claims: load('templates/lint/claims.yaml', claimWords.parse),
+    quotations: load('templates/lint/quotations.yaml', quotationWords.parse),
+    addresses: load('templates/lint/addresses.yaml', addressLists.parse),
+    calendars: load('templates/lint/calendars.yaml', calendars.parse),
+    care: load('templates/lint/care.yaml', careWords.parse),
+    council: load('templates/lint/council.yaml', councilWords.parse),
+    dates: load('templates/lint/dates.yaml', dateWords.parse),
+    style: load('templates/lint/style.yaml', styleWords.parse),
+    spelling: load('templates/lint/spelling.yaml', spelling.parse, allSpellings),
+    inclusiveLanguage: load('templates/lint/inclusive-language.yaml', inclusiveLanguage.parse, byWord),
+    contractions: load('templates/lint/contractions.yaml', contractions.parse, byWord),
+    capitals: load('templates/lint/capitals.yaml', capitals.parse),
+    sums: load('templates/lint/sums.yaml', sumWords.parse),
+    acronyms: load('templates/lint/acronyms.yaml', acronyms.parse),
+    countries: load('templates/lint/countries.yaml', countries.parse),
+    names: load('templates/lint/names.yaml', names.parse),
+  });
 }

@@ -3,14 +3,19 @@ import { z } from 'zod';
 const word = z.string().min(1);
 
 /** What is written instead of words, in small letters. */
-const instead = z.record(word, word).transform((record) => new Map(Object.entries(record)));
-
-export const inclusiveLanguage = z.strictObject({ en: instead });
+export const inclusiveLanguage = z.strictObject({ en: z.record(word, word) });
 
 /** What a contraction stands for; null where it stands for two things. */
-export const contractions = z.strictObject({
-  en: z.record(word, word.nullable()).transform((record) => new Map(Object.entries(record))),
-});
+export const contractions = z.strictObject({ en: z.record(word, word.nullable()) });
+
+/** What is written instead of words, in English. */
+export interface ByWord<Instead> {
+  readonly en: ReadonlyMap<string, Instead>;
+}
+
+export function byWord<Instead>({ en }: { readonly en: Readonly<Record<string, Instead>> }): ByWord<Instead> {
+  return { en: new Map(Object.entries(en)) };
+}
 
 /** Capitals, letter for letter. */
 export const capitals = z.strictObject({

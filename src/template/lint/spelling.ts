@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const word = z.string().min(1);
 
-const file = z.strictObject({
+export const spelling = z.strictObject({
   inflections: z.array(z.strictObject({ endings: z.record(word, word), stems: z.array(word) })),
   words: z.array(z.strictObject({ endings: z.array(z.string()), words: z.record(word, z.array(word)) })),
   exceptions: z.array(word),
@@ -19,8 +19,8 @@ export interface Spelling {
   readonly unsure: ReadonlyMap<string, string>;
 }
 
-/** Reads the spellings, and writes out all their endings. */
-export const spelling: z.ZodType<Spelling> = file.transform(({ inflections, words, exceptions, unsure }) => {
+/** Writes out all endings of the words. */
+export function allSpellings({ inflections, words, exceptions, unsure }: z.infer<typeof spelling>): Spelling {
   const instead = new Map<string, string>();
   for (const { endings, stems } of inflections) {
     for (const stem of stems) for (const [from, to] of Object.entries(endings)) instead.set(stem + from, stem + to);
@@ -31,4 +31,4 @@ export const spelling: z.ZodType<Spelling> = file.transform(({ inflections, word
     }
   }
   return { instead, exceptions: new Set(exceptions), unsure: new Map(Object.entries(unsure)) };
-});
+}
