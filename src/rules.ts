@@ -148,6 +148,8 @@ export const rules = {
   'per-cent-mixed': remark,
   'latin-abbreviation': remark,
   'double-space': remark,
+  'space-before-punctuation': remark,
+  'word-doubled': remark,
   'country-name': remark,
   'date-form': remark,
   'number-under-ten': remark,

@@ -26,9 +26,11 @@ import { quotationMarksUnbalanced } from './quotation-marks-unbalanced.ts';
 import { rangeHyphen } from './range-hyphen.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sentenceBeginsWithFigure } from './sentence-begins-with-figure.ts';
+import { spaceBeforePunctuation } from './space-before-punctuation.ts';
 import { spelling } from './spelling.ts';
 import { straightQuotationMark } from './straight-quotation-mark.ts';
 import { thousandsSeparator } from './thousands-separator.ts';
+import { wordDoubled } from './word-doubled.ts';
 
 /** The style of the United Nations Editorial Manual: good practice in a statement, which is issued as it is received. */
 export const styleRules: readonly LintRule[] = [
@@ -45,6 +47,8 @@ export const styleRules: readonly LintRule[] = [
   perCentMixed,
   latinAbbreviation,
   doubleSpace,
+  spaceBeforePunctuation,
+  wordDoubled,
   countryName,
   dateForm,
   numberUnderTen,

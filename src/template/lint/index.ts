@@ -7,6 +7,7 @@ import { careWords } from './care.ts';
 import { claimWords } from './claims.ts';
 import { councilWords } from './council.ts';
 import { dateWords } from './dates.ts';
+import { doubledWords } from './doubled-words.ts';
 import { acronyms, countries, names } from './names.ts';
 import { type ByWord, byWord, capitals, contractions, inclusiveLanguage } from './phrases.ts';
 import { quotationWords } from './quotations.ts';
@@ -26,6 +27,7 @@ export interface LintData {
   readonly care: z.infer<typeof careWords>;
   readonly council: z.infer<typeof councilWords>;
   readonly dates: z.infer<typeof dateWords>;
+  readonly doubledWords: z.infer<typeof doubledWords>;
   readonly style: z.infer<typeof styleWords>;
   /** English. */
   readonly spelling: Spelling;
@@ -49,6 +51,7 @@ export async function loadLintData(load: LoadData): Promise<LintData> {
     care: load('templates/lint/care.yaml', careWords.parse),
     council: load('templates/lint/council.yaml', councilWords.parse),
     dates: load('templates/lint/dates.yaml', dateWords.parse),
+    doubledWords: load('templates/lint/doubled-words.yaml', doubledWords.parse),
     style: load('templates/lint/style.yaml', styleWords.parse),
     spelling: load('templates/lint/spelling.yaml', spelling.parse, allSpellings),
     inclusiveLanguage: load('templates/lint/inclusive-language.yaml', inclusiveLanguage.parse, byWord),
