@@ -1,7 +1,8 @@
 export { textDigest } from './approvals/index.ts';
-export { type Built, build, type Checked, type CheckOptions, check, type TextName } from './build.ts';
+export { type Built, build, check } from './build.ts';
 export { sha256 } from './digest.ts';
 export * from './doc/index.ts';
+export type { Checked, CheckOptions, TextName } from './examine.ts';
 export { type Layout, layout } from './layout/index.ts';
 export { findings } from './message.ts';
 export { type Product, products } from './product.ts';

@@ -1,6 +1,7 @@
 import { countApprovals } from './approvals/index.ts';
-import { type Built, knownText } from './build.ts';
+import type { Built } from './build.ts';
 import { sha256, shortDigest } from './digest.ts';
+import { knownText } from './examine.ts';
 import { extensions, type Product } from './product.ts';
 import { provenance } from './provenance.ts';
 

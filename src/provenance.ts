@@ -1,5 +1,5 @@
-import type { Checked } from './build.ts';
 import type { Point } from './doc/index.ts';
+import type { Checked } from './examine.ts';
 import type { Use } from './merge/index.ts';
 import type { CaseRecord, Figure, SourceRecord, Statement } from './validate/index.ts';
 

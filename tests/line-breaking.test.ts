@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { examine } from '../src/build.ts';
 import type { ParagraphStyle } from '../src/doc/index.ts';
+import { examine } from '../src/examine.ts';
 import type { LayoutBlock, LayoutParagraph, Run } from '../src/layout/index.ts';
 import { layout as layOut } from '../src/layout/index.ts';
 import { NodeWorld } from '../src/node/world.ts';

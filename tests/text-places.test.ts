@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { examine } from '../src/build.ts';
 import { cutText, type Doc, placeInText, type Text } from '../src/doc/index.ts';
+import { examine } from '../src/examine.ts';
 import { proseOf } from '../src/lint/prose.ts';
 import { NodeWorld } from '../src/node/world.ts';
 import { findCases, findSamples } from './support/case.ts';

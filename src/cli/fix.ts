@@ -1,4 +1,4 @@
-import type { Checked } from '../build.ts';
+import type { Checked } from '../examine.ts';
 import type { MendedFile } from '../mend.ts';
 import { mendStatement, rewrite, type StatementFolder, type StatementOptions } from '../node/index.ts';
 import type { Io } from './io.ts';

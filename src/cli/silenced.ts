@@ -1,4 +1,4 @@
-import type { Checked } from '../build.ts';
+import type { Checked } from '../examine.ts';
 import { withheldNamesIn } from '../lint/index.ts';
 import { type Finding, findingOf, pathIn } from './report.ts';
 

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { KnownText } from '../approvals/index.ts';
-import { type Built, type Checked, type CheckOptions, examine, finishBuild, finishCheck, knownText } from '../build.ts';
+import { type Built, finishBuild, finishCheck } from '../build.ts';
+import { type Checked, type CheckOptions, examine, knownText } from '../examine.ts';
 import { filesToWrite } from '../manifest.ts';
 import type { Drafts } from '../mend.ts';
 import { complain } from '../message.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KEPT_IN, type KeptName, keptPath, readKept, readKeptName, textOf, type Wording } from '../approvals/index.ts';
-import type { Checked } from '../build.ts';
+import type { Checked } from '../examine.ts';
 import { NodeWorld } from './world.ts';
 import { WriteError, writeFiles } from './write.ts';
 

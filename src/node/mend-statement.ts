@@ -1,4 +1,4 @@
-import type { Checked } from '../build.ts';
+import type { Checked } from '../examine.ts';
 import { type MendedTexts, mendTexts } from '../mend.ts';
 import { checkStatement, type StatementOptions } from './build-statement.ts';
 import type { StatementFolder } from './find.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { examine } from '../build.ts';
+import { examine } from '../examine.ts';
 import { lintRules } from '../lint/index.ts';
 import { findings } from '../message.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
-import { type Checked, examine } from '../../src/build.ts';
 import { findingsIn } from '../../src/cli/report.ts';
 import { plain } from '../../src/cli/reporters/index.ts';
+import { type Checked, examine } from '../../src/examine.ts';
 import { type LayoutBlock, type LayoutNote, layout, type Run } from '../../src/layout/index.ts';
 import { memoryWorld } from './memory-world.ts';
 import { statementWith } from './statement.ts';

@@ -1,5 +1,6 @@
-import { type Built, build, type Checked, type CheckOptions, check } from '../../src/build.ts';
+import { type Built, build, check } from '../../src/build.ts';
 import { findingsIn } from '../../src/cli/report.ts';
+import type { Checked, CheckOptions } from '../../src/examine.ts';
 import { renderers } from '../../src/node/renderers.ts';
 import { type Product, products } from '../../src/product.ts';
 import { memoryWorld } from './memory-world.ts';

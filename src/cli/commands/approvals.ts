@@ -7,8 +7,8 @@ import {
   keptPath,
   type Standing,
 } from '../../approvals/index.ts';
-import { type Checked, knownText } from '../../build.ts';
 import { shortDigest } from '../../digest.ts';
+import { type Checked, knownText } from '../../examine.ts';
 import {
   examineStatement,
   findStatements,

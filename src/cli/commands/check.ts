@@ -1,5 +1,5 @@
-import type { Checked } from '../../build.ts';
 import { shortDigest } from '../../digest.ts';
+import type { Checked } from '../../examine.ts';
 import { fixesOf } from '../../fix.ts';
 import { checkStatement, findStatements, type StatementFolder, type StatementOptions } from '../../node/index.ts';
 import { oneOf, parseWords } from '../arguments.ts';

@@ -1,4 +1,4 @@
-import type { Checked } from '../../build.ts';
+import type { Checked } from '../../examine.ts';
 import { examineStatement, findStatements } from '../../node/index.ts';
 import { placesOf } from '../../provenance.ts';
 import { figureNumber, rivalsOf } from '../../validate/index.ts';

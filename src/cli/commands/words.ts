@@ -1,4 +1,4 @@
-import type { Checked } from '../../build.ts';
+import type { Checked } from '../../examine.ts';
 import { examineStatement, findStatements } from '../../node/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
