@@ -12,7 +12,7 @@ const warned = statementWith('\nText.\n\n[^lost]: Never called.\n');
 const broken = statementWith('\nThe {{rivr}} and `code`.\n');
 
 describe('rostrum', () => {
-  test.each([[['--help']], [['-h']], [['help']]])('%j helps', async (argv) => {
+  test.each([[['--help']], [['-h']], [['help']], [['help', '--help']]])('%j helps', async (argv) => {
     const { code, stdout, stderr } = await run('/', argv);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of ['new', 'check', 'build', 'words', 'figures', 'approvals', 'import', 'schema'])
@@ -26,11 +26,13 @@ describe('rostrum', () => {
   });
 
   test.each(['new', 'check', 'build', 'words', 'figures', 'approvals', 'import', 'schema'])(
-    '%s --help says more',
+    '%s --help says more, and so does `help` before it',
     async (command) => {
       const { code, stdout } = await run('/', [command, '--help']);
       expect(code).toBe(0);
       expect(stdout).toMatch(new RegExp(`^rostrum ${command} `));
+      expect(await run('/', ['help', command])).toEqual({ code, stdout, stderr: '' });
+      expect(await run('/', ['help', command, '--strict'])).toEqual({ code, stdout, stderr: '' });
     },
   );
 
@@ -55,22 +57,74 @@ describe('rostrum', () => {
     [['check', '--reporter', 'jason'], '`--reporter jason` is not known: did you mean `json`?'],
     [['build', '--profile', 'times10'], '`--profile times10` is not known: did you mean `times-10`?'],
     [['check', '--profile', '2010'], '`--profile 2010` is not known: use one of `times-12`, `times-10`'],
-    [['build', '--to'], "Option '--to <value>' argument missing"],
-    [['build', '--strict=yes'], "Option '--strict' does not take an argument"],
-    [['schema'], 'Name one schema: statement, signatories, cases, figures'],
+    [['build', '--to', 'word'], '`--to word` is not known: use `submission` for the Word file to submit, `docx` for'],
+    [['build', '--to', 'pdf,DOC'], '`--to DOC` is not known: use `submission` for'],
+    [['build', '--to', 'txt'], '`--to txt` is not known: use `form` for the fields of the form'],
+    [['build', '--to', 'all'], '`--to all` is not known: use nothing: without `--to` all of them are made'],
+    [['build', '--to', ' , '], '`--to` names nothing: use one of `pdf`, `docx`, `submission`, `form`'],
+    [['build', 'pdf'], '`pdf` is no statement: did you mean `--to pdf`?'],
+    [['build', '--to'], '`--to` needs a value behind it: `--help` says which'],
+    [['build', '--out', '--strict'], '`--out` needs a value behind it'],
+    [['build', '--strict=yes'], '`--strict` takes no value: write it alone, or leave it out'],
+    [['build', '-o', 'sent'], 'There is no option `-o`: did you mean `--out`?'],
+    [['check', '-R'], 'There is no option `-R`: use one of `--reporter`, `--require-approvals`'],
+    [['words', '--strict'], 'There is no option `--strict`: this command has none'],
+    [['help', 'nothing'], 'There is no command `nothing`: use one of `new`, `check`, `build`'],
+    [['--help', 'chekc'], 'There is no command `chekc`: did you mean `check`?'],
+    [['--strict'], '`--strict` stands before any command: write it behind one, or see `rostrum --help`'],
+    [['statements/river'], 'a command stands before a path, `rostrum check statements/river`'],
+    [['schema'], 'Name one schema, such as `rostrum schema cases`: statement, signatories, cases, figures'],
     [['schema', 'signatory'], 'did you mean `signatories`?'],
-    [['new'], 'Name one statement'],
-    [['new', 'a', 'b'], 'Name one statement'],
-    [['new', '../river'], '`../river` is no name'],
-    [['new', 'The River'], '`The River` is no name'],
+    [['new'], 'Give the statement one name: `rostrum new rivers-and-rights`'],
+    [['new', 'a', 'b'], 'Give the statement one name: `rostrum new a-b`'],
+    [['new', '../river'], '`../river` is no name: use small letters, figures and hyphens, `rostrum new river`'],
+    [['new', 'The Élan'], '`The Élan` is no name: use small letters, figures and hyphens, `rostrum new the-elan`'],
+    [['new', 'Река'], '`Река` is no name: use small letters, figures and hyphens, `rostrum new rivers-and-rights`'],
     [['check', 'nowhere'], '`nowhere` does not exist'],
-    [['build'], 'There are no statements here'],
+    [
+      ['build'],
+      'There are no statements here: go to the folder that holds `statements/`, or make one with `rostrum new',
+    ],
   ])('%j could not run', async (argv, said) => {
     const { code, stdout, stderr } = await run(await folderWith(), argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^rostrum: /);
     expect(stderr).toContain(said);
-    expect(stderr).not.toContain('at ');
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
+describe('a path that is no statement', () => {
+  const files = {
+    'statements/rivers/statement.md': good,
+    'statements/rivers/cases.yaml': '[]',
+    'out/rivers/rivers.en.pdf': '',
+    'drafts/statement.docx': '',
+    'notes/statement-fr.md': good,
+    'text.txt': good,
+  };
+  test.each([
+    ['rivers', '`rivers` does not exist: did you mean `statements/rivers`?'],
+    ['statements/river', '`statements/river` does not exist: did you mean `statements/rivers`?'],
+    ['out/rivers', '`out/rivers` holds no `statement.md`: did you mean `statements/rivers`?'],
+    [
+      'statements/rivers/cases.yaml',
+      '`statements/rivers/cases.yaml` is no statement: name the folder, `statements/rivers`',
+    ],
+    [
+      'drafts',
+      '`drafts` holds no `statement.md`: copy the words of `statement.docx` into a plain text file of the name',
+    ],
+    [
+      'drafts/statement.docx',
+      '`drafts/statement.docx` is no statement: copy the words of `statement.docx` into a plain',
+    ],
+    ['notes', '`notes` holds no `statement.md`: did you mean `statement-fr.md`? Rename it to `statement.md`, or in'],
+    ['text.txt', '`text.txt` is no statement: if it is the text of one, rename it to `statement.md`, or in another'],
+    ['lakes', "`lakes` does not exist: name a statement's folder or file"],
+  ])('%s', async (path, said) => {
+    const { code, stderr } = await run(await folderWith(files), ['check', path]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`rostrum: ${said}`)]);
   });
 });
 
@@ -257,7 +311,7 @@ describe('rostrum build', () => {
     const { code, stderr } = await run(cwd, ['build', '--to', 'form']);
     expect(code).toBe(1);
     expect(stderr).toContain('statements/river/statement.md:1:1 error The folder holds no `statement.md` file-missing');
-    expect(stderr).toContain('did you mean `statement.md.txt`? Rename it');
+    expect(stderr).toContain('did you mean `statement.md.txt`? Rename it to `statement.md`, or in another language');
     expect(await readdir(join(cwd, 'out'))).toEqual(['lake']);
   });
 
@@ -265,7 +319,33 @@ describe('rostrum build', () => {
     const cwd = await folderWith({ 'river/statement.md': good, out: 'A file.' });
     const { code, stderr } = await run(cwd, ['build', 'river', '--to', 'form']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/cannot be written .*--out/);
+    expect(stderr).toContain(
+      'rostrum: `out/river` cannot be written (a file stands where a folder is wanted): mend that, or choose another ' +
+        'folder with `--out`\n',
+    );
+  });
+
+  test('says where the files are: from here where that is below, else from the root', async () => {
+    const cwd = await folderWith({ 'a/statements/river/statement.md': good });
+    const where = async (out: string): Promise<string> => {
+      const { stderr } = await run(join(cwd, 'a'), ['build', '--to', 'form', '--out', out]);
+      return / 1 file in (.*)\n$/.exec(stderr)?.[1] ?? stderr;
+    };
+    expect(await where('sent/now')).toBe('sent/now/river');
+    expect(await where('.')).toBe('river');
+    expect(await where('../sent')).toBe(join(cwd, 'sent/river'));
+    expect(await where(join(cwd, 'a/sent'))).toBe('sent/river');
+    expect(await where(join(cwd, 'sent'))).toBe(join(cwd, 'sent/river'));
+    expect(await where('a/river.md')).toBe('a/river.md/river');
+    expect(await where('river/river.en.form.txt')).toMatch(
+      /^rostrum: `river\/river\.en\.form\.txt\/river` cannot be written \(a file stands where a folder is wanted\)/m,
+    );
+  });
+
+  test('takes products that are parted by spaces, and each once', async () => {
+    const cwd = await folderWith({ 'river/statement.md': good });
+    const { stderr } = await run(cwd, ['build', 'river', '--to', 'form, form submission']);
+    expect(stderr).toContain(' 2 files in out/river\n');
   });
 
   test('takes the date of its making from SOURCE_DATE_EPOCH', async () => {

@@ -13,7 +13,7 @@ export const help = {
 
 PATH is a statement's folder or file; without one, every statement under statements/.
 Exit codes: 0 all is well, 1 the documents have faults, 2 the tool could not run.
-rostrum COMMAND --help says more; rostrum --version names the version.
+rostrum help COMMAND says more of one, as rostrum COMMAND --help does; rostrum --version names the version.
 `,
   new: `rostrum new NAME
 

@@ -29,15 +29,15 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
 export async function rostrum(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...words] = argv;
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = isHelp(name) ? words.find((word) => !isHelp(word)) : undefined;
+    if (name === undefined || (isHelp(name) && asked === undefined)) {
       io.stdout(help.rostrum);
       return name === undefined ? EXIT.failed : EXIT.well;
     }
     if (name === '--version' || name === '-v') return await version(io);
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!load) throw new UsageError(`There is no command \`${name}\`: ${suggest(name, Object.keys(commands))}`);
-    if (words.includes('--help') || words.includes('-h')) {
-      io.stdout(help[name as keyof typeof help]);
+    const load = commandOf(asked ?? name);
+    if (asked !== undefined || words.some((word) => word !== 'help' && isHelp(word))) {
+      io.stdout(help[(asked ?? name) as keyof typeof help]);
       return EXIT.well;
     }
     // Whoever needs it later hears of its failure.
@@ -46,9 +46,26 @@ export async function rostrum(argv: readonly string[], io: Io): Promise<number> 
     return await run(words, io);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    io.stderr(told(error));
+    io.stderr(told(error, io));
     return EXIT.failed;
   }
+}
+
+function isHelp(word: string | undefined): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
+/** @throws {UsageError} when there is no command of this name */
+function commandOf(name: string): () => Promise<{ readonly run: Command }> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load) return load;
+  if (name.startsWith('-')) {
+    throw new UsageError(`\`${name}\` stands before any command: write it behind one, or see \`rostrum --help\``);
+  }
+  if (/[./\\]/.test(name)) {
+    throw new UsageError(`There is no command \`${name}\`: a command stands before a path, \`rostrum check ${name}\``);
+  }
+  throw new UsageError(`There is no command \`${name}\`: ${suggest(name, Object.keys(commands))}`);
 }
 
 async function version(io: Io): Promise<number> {

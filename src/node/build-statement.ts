@@ -8,7 +8,7 @@ import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
 import type { Renderers } from '../render/renderers.ts';
 import { DraftWorld } from './draft-world.ts';
-import { type StatementFolder, withAllTexts } from './find.ts';
+import { adviceFor, type StatementFolder, withAllTexts } from './find.ts';
 import { keptTexts } from './kept-texts.ts';
 import { renderers } from './renderers.ts';
 import { versions } from './versions.ts';
@@ -122,7 +122,7 @@ async function textsBeside(
 /** A folder without a text is somebody's statement all the same: it is not passed over in silence. */
 function noText({ nearly }: StatementFolder): Checked {
   const file = new VFile({ path: 'statement.md' });
-  const note = nearly ? `did you mean \`${nearly}\`? Rename it` : 'write it, or take the folder away';
+  const note = nearly ? adviceFor(nearly) : 'write it, or take the folder away';
   complain(file, 'file-missing', { line: 1, column: 1 }, 'The folder holds no `statement.md`', note);
   return { files: [file], silenced: [] };
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, type Config, readConfig } from '../config.ts';
+import { nearby } from './nearby.ts';
 import { NodeWorld } from './world.ts';
 
 /** A statement on disk: its folder, and its texts, one for each language. */
@@ -67,11 +68,12 @@ async function find(cwd: string, paths: readonly string[]): Promise<StatementFol
     const here = await statementIn(resolve(cwd));
     const found = here.texts.length > 0 ? [here] : await inFolder(resolve(cwd, 'statements'));
     if (found.length > 0) return found;
-    throw new NotFoundError('There are no statements here: `rostrum new NAME` makes one under `statements/`');
+    const note = 'go to the folder that holds `statements/`, or make one with `rostrum new rivers-and-rights`';
+    throw new NotFoundError(`There are no statements here: ${note}`);
   }
   const found = new Map<string, StatementFolder>();
   for (const path of paths) {
-    for (const statement of await at(resolve(cwd, path), path)) {
+    for (const statement of await at(resolve(cwd, path), path, cwd)) {
       const known = found.get(statement.folder);
       const texts = [...new Set([...(known?.texts ?? []), ...statement.texts])].sort();
       found.set(statement.folder, { ...statement, texts });
@@ -80,22 +82,33 @@ async function find(cwd: string, paths: readonly string[]): Promise<StatementFol
   return [...found.values()];
 }
 
-async function at(path: string, named: string): Promise<StatementFolder[]> {
+async function at(path: string, named: string, cwd: string): Promise<StatementFolder[]> {
   const kind = await stat(path).catch(() => undefined);
-  if (!kind) throw new NotFoundError(`\`${named}\` does not exist: name a statement's folder or file`);
+  const near = await nearby(cwd, named);
+  const instead = near === undefined ? "name a statement's folder or file" : `did you mean \`${near}\`?`;
+  if (!kind) throw new NotFoundError(`\`${named}\` does not exist: ${instead}`);
   if (kind.isDirectory()) {
     const own = await statementIn(path);
     const found = own.texts.length > 0 ? [own] : await inFolder(path);
     if (found.some(({ texts }) => texts.length > 0)) return found;
-    const near = own.nearly ? `; did you mean \`${own.nearly}\` to be it? Rename it` : '';
-    throw new NotFoundError(`\`${named}\` holds no \`statement.md\`: name a statement's folder or file${near}`);
+    const note = own.nearly === undefined ? instead : adviceFor(own.nearly);
+    throw new NotFoundError(`\`${named}\` holds no \`statement.md\`: ${note}`);
   }
   const text = basename(path);
-  if (!TEXT.test(text)) {
-    throw new NotFoundError(`\`${named}\` is no statement: the text is in \`statement.md\`, or \`statement.fr.md\``);
+  if (TEXT.test(text)) return [{ name: basename(dirname(path)), folder: dirname(path), texts: [text] }];
+  const beside = await statementIn(dirname(path));
+  const folder = relative(cwd, dirname(path)).replaceAll('\\', '/') || '.';
+  const note =
+    beside.texts.length > 0 ? `name the folder, \`${folder}\`` : adviceFor(text, 'if it is the text of one, rename it');
+  throw new NotFoundError(`\`${named}\` is no statement: ${note}`);
+}
+
+/** What to do with a file that was probably meant as the text of a statement. */
+export function adviceFor(name: string, rename = `did you mean \`${name}\`? Rename it`): string {
+  if (/\.(docx?|odt|rtf|pdf)$/i.test(name)) {
+    return `copy the words of \`${name}\` into a plain text file of the name \`statement.md\``;
   }
-  const folder = dirname(path);
-  return [{ name: basename(folder), folder, texts: [text] }];
+  return `${rename} to \`statement.md\`, or in another language to \`statement.fr.md\``;
 }
 
 /** The statement with every text of its folder, where only some were named. */

@@ -12,6 +12,7 @@ export { mendStatement } from './mend-statement.ts';
 export { submissionProfiles } from './profiles.ts';
 export { renderers } from './renderers.ts';
 export { rewrite } from './rewrite.ts';
+export { whyNotWritten } from './why-not-written.ts';
 export { NodeWorld, packageRoot } from './world.ts';
 export { WriteError, writeFiles } from './write.ts';
 export { writeOneFile } from './write-file.ts';

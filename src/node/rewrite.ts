@@ -1,6 +1,7 @@
 import { access, chmod, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { MendedFile } from '../mend.ts';
+import { whyNotWritten } from './why-not-written.ts';
 import { WriteError } from './write.ts';
 
 /** A file that is to be replaced. */
@@ -38,8 +39,9 @@ export async function rewrite(folder: string, files: readonly MendedFile[]): Pro
     await Promise.all(replacements.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
     for (const { path, before } of replaced) await putBack(path, before);
     if (error instanceof WriteError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new WriteError(`the files in \`${folder}\` cannot be mended (${code}): check that you may write there`);
+    throw new WriteError(
+      `the files in \`${folder}\` cannot be mended (${whyNotWritten(error)}): check that you may write there`,
+    );
   }
 }
 

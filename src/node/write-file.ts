@@ -1,5 +1,6 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { whyNotWritten } from './why-not-written.ts';
 import { WriteError } from './write.ts';
 
 /**
@@ -22,7 +23,8 @@ export async function writeOneFile(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const { code } = error as NodeJS.ErrnoException;
-    throw new WriteError(`\`${path}\` cannot be written (${code}): choose another place with \`--to\``);
+    throw new WriteError(
+      `\`${path}\` cannot be written (${whyNotWritten(error)}): mend that, or choose another place with \`--to\``,
+    );
   }
 }

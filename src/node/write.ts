@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { whyNotWritten } from './why-not-written.ts';
 
 /** The output folder could not be written. */
 export class WriteError extends Error {
@@ -23,9 +24,8 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint
     return await replace(folder, names, temporary);
   } catch (error) {
     await Promise.all(names.map((name) => rm(temporary(name), { force: true }).catch(() => undefined)));
-    const { code } = error as NodeJS.ErrnoException;
     throw new WriteError(
-      `\`${folder}\` cannot be written (${code}): close its files in other programs, or choose another folder with \`--out\``,
+      `\`${folder}\` cannot be written (${whyNotWritten(error)}): mend that, or choose another folder with \`--out\``,
     );
   }
 }

@@ -1,11 +1,13 @@
 import { join, relative, resolve } from 'node:path';
 import type { Built } from '../../build.ts';
 import { shortDigest } from '../../digest.ts';
+import { suggest } from '../../nearest.ts';
 import {
   buildStatement,
   findStatements,
   keepTexts,
   keptTexts,
+  NotFoundError,
   type StatementFolder,
   WriteError,
   withAllTexts,
@@ -14,11 +16,12 @@ import {
 import { extensions, type Product, products } from '../../product.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
+import { otherProductNames } from '../other-product-names.ts';
 import { knownProfile } from '../profile.ts';
 import { progress } from '../progress.ts';
 import { count, isFault, reportedFiles } from '../report.ts';
 import { reportedConfigs } from '../reported-configs.ts';
-import { survive } from '../survive.ts';
+import { survive, told } from '../survive.ts';
 import { tell } from '../tell.ts';
 
 /** What a build was asked for. */
@@ -45,7 +48,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   });
   if (values.out === '') throw new UsageError('`--out` names no folder');
   const order: Order = {
-    wanted: values.to.flatMap((list) => list.split(',')).map((word) => oneOf('--to', word.trim(), products)),
+    wanted: wantedProducts(values.to),
     out: resolve(io.cwd, values.out),
     strict: values.strict,
     now: sourceDate(io),
@@ -53,7 +56,11 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     requireApprovals: values['require-approvals'],
   };
   // The texts of a statement are written together: to name one is to name all.
-  const statements = await Promise.all((await findStatements(io.cwd, positionals)).map(withAllTexts));
+  const found = await findStatements(io.cwd, positionals).catch((error) => {
+    const product = error instanceof NotFoundError && products.find((name) => positionals.includes(name));
+    throw product ? new UsageError(`\`${product}\` is no statement: did you mean \`--to ${product}\`?`) : error;
+  });
+  const statements = await Promise.all(found.map(withAllTexts));
   tell(reportedConfigs(statements, io.cwd), io);
   let code: number = EXIT.well;
   for (const statement of statements) {
@@ -61,6 +68,13 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     code = Math.max(code, own);
   }
   return code;
+}
+
+/** The products that are asked for, each once. */
+function wantedProducts(lists: readonly string[]): readonly Product[] {
+  const words = lists.flatMap((list) => list.split(/[\s,]+/)).filter((word) => word !== '');
+  if (words.length === 0) throw new UsageError(`\`--to\` names nothing: ${suggest('', products)}`);
+  return [...new Set(words.map((word) => oneOf('--to', word, products, otherProductNames)))];
 }
 
 async function buildOne(statement: StatementFolder, order: Order, io: Io): Promise<number> {
@@ -85,7 +99,7 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
     kept = (await keptTexts(statement.folder)) ? await keepTexts(statement.folder, texts) : [];
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    io.stderr(`rostrum: ${error.message}\n`);
+    io.stderr(told(error, io));
     return EXIT.failed;
   }
   for (const text of texts) for (const line of summary(name, text, order, shortPath(folder, io))) shown.line(line);
@@ -121,8 +135,10 @@ function refused(
   throw new UsageError(`\`--out ${shortPath(order.out, io)}\` would write into \`${shortPath(folder, io)}\` itself`);
 }
 
+/** A path from the folder in which the command was run, where it is below that. */
 function shortPath(path: string, io: Io): string {
-  return relative(io.cwd, path) || '.';
+  const short = relative(io.cwd, path) || '.';
+  return short.startsWith('..') ? path : short;
 }
 
 /** The date that stands in every product, when the environment names one (reproducible-builds.org). */

@@ -6,7 +6,9 @@ import { EXIT, type Io, UsageError } from '../io.ts';
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseWords(words, {});
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new UsageError(`Name one schema: ${schemaNames.join(', ')}`);
+  if (name === undefined || more.length > 0) {
+    throw new UsageError(`Name one schema, such as \`rostrum schema cases\`: ${schemaNames.join(', ')}`);
+  }
   io.stdout(`${JSON.stringify(jsonSchema(oneOf('schema', name, schemaNames)), null, 2)}\n`);
   return EXIT.well;
 }
