@@ -1,23 +1,38 @@
 import type { Statement } from '../../validate/index.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Span } from '../quoted.ts';
-import { foldedText, foldedWords } from './folded-words.ts';
-import { mailboxesIn } from './mailboxes.ts';
-import { telephonesIn } from './telephones.ts';
+import { contactsOf } from './contacts.ts';
+import { type FoldedWord, foldedText, foldedWords } from './folded-words.ts';
+import { mailboxIn } from './own-mailboxes.ts';
+import { numberIn } from './own-numbers.ts';
+
+const partner = (text: string) => ({
+  text,
+  keys: [
+    'signatories: [{ name: Loire Watch, status: special, lead: yes }, { name: Rhine Watch, status: none, contactName: Otto Quay, contactEmail: Otto <otto@rhine.example>, contactPhone: "+49 30 1234567 (office), +49 170 7654321" }]',
+  ],
+});
 
 export const contactInText = proseRule({
   id: 'contact-in-text',
   documentation: {
-    summary: 'Who answers for the submission is not named in the text.',
+    summary: 'Who answers for the submission, or for an organization that signs, is not named in the text.',
     reason:
-      '`contact` goes to the form and nowhere else. A name, an address or a number that is typed into the text is issued with it.',
+      '`contact` goes to the form and nowhere else, and the contact columns of the signatories to no document at all. A name, an address or a number that is typed into the text is issued with it. Numbers are found however they are spaced, with the codes of country and town or without; mailboxes also as `anna [at] loire (dot) example`, and in the address of a link. The finding repeats none of it.',
     wrong: [
       'As ⟦Anna Brook⟧ says, the river rose.',
       'Write to ⟦anna.brook@loire-watch.example⟧, or call ⟦+41 22 555 01 00⟧.',
       'As ⟦BROOK, Anna⟧ says.',
+      'Call ⟦022 5550100⟧, ⟦+41 (0)22/555-01-00⟧, ⟦0041225550100⟧ or ⟦555 01 00⟧; write to ⟦anna . brook (at) loire-watch [dot] example⟧.',
+      '[⟦Write to us⟧](mailto:anna.brook@loire-watch.example).',
+      partner(
+        'Otto, as ⟦Otto Quay⟧ says, is at ⟦OTTO@rhine.example⟧ and ⟦(030) 123 45 67⟧; ⟦٠٣٠ ١٢٣ ٤٥ ٦٧⟧; ⟦0170-7654321⟧.',
+      ),
+      partner('The river rose.[^a]\n\n[^a]: Told by ⟦otto [at] rhine.example⟧.'),
     ],
     right: [
-      'Anna stood by a brook.',
+      'Anna stood by a brook, at No. 22, 555; 100 people came in 2019, and 555 01 001 left.',
+      partner('Write to info@rhine.example, or call (030) 123 45 68.'),
       {
         text: 'The Anna Brook Trust says so.',
         keys: ['signatories: [{ name: The Anna Brook Trust, status: special }]'],
@@ -25,32 +40,46 @@ export const contactInText = proseRule({
     ],
   },
   parts: ['title', 'text', 'notes'],
-  check({ text }, report, { doc, statement, template }) {
-    const { contact } = statement.frontMatter;
-    if (!contact) return;
-    const phone = contact.phone.replace(/\D/g, '').replace(/^00/, '');
-    const words = template.lint.care.telephoneWords[doc.language];
-    const mailboxes = mailboxesIn(text).filter(({ mailbox }) => mailbox === contact.email.toLowerCase());
-    const names = nameIn(text, foldedText(contact.name), () => publishedNames(statement));
-    const found = [
-      ...names.filter(({ start, end }) => !mailboxes.some((one) => one.start < end && start < one.end)),
-      ...mailboxes,
-      ...telephonesIn(text, words).filter(({ digits }) => digits === phone),
-    ];
-    const note = 'take it out, unless the readers of the statement are to know; `contact` goes to the form alone';
-    for (const { start, end } of found) report(start, end, { reason: 'The text holds what `contact` says', note });
+  check({ text, links }, report, { statement, template }) {
+    const note = 'take it out, unless the readers of the statement are to know: it goes to no document by itself';
+    const words = foldedWords(text);
+    const told: Span[] = [];
+    for (const { of, name, mailboxes, numbers } of contactsOf(statement)) {
+      const found = [
+        ...mailboxes.flatMap((mailbox) => mailboxIn(text, mailbox, template)),
+        ...links.filter(({ url }) => mailboxes.some((one) => mailboxIn(decoded(url), one, template).length > 0)),
+        ...numbers.flatMap((number) => numberIn(text, number)),
+        ...nameIn(words, name, () => publishedNames(statement)),
+      ];
+      for (const { start, end } of found) {
+        if (told.some((one) => one.start < end && start < one.end)) continue;
+        told.push({ start, end });
+        report(start, end, { reason: `The text holds what ${of}`, note });
+      }
+    }
   },
 });
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/^mailto:/i, ''));
+  } catch {
+    return url;
+  }
+}
 
 function publishedNames({ signatories }: Statement): string[][] {
   return signatories.flatMap(({ name, display }) => [name, display ?? '']).map(foldedText);
 }
 
 /** A name of two words and more, in whatever order, where it is no part of one of `others`. */
-function nameIn(text: string, name: readonly string[], others: () => readonly (readonly string[])[]): Span[] {
+function nameIn(
+  words: readonly FoldedWord[],
+  name: readonly string[],
+  others: () => readonly (readonly string[])[],
+): Span[] {
   if (name.length < 2) return [];
   const wanted = [...name].sort().join(' ');
-  const words = foldedWords(text);
   const found = words.flatMap(({ word, start }, index) => {
     if (!name.includes(word)) return [];
     const stretch = words.slice(index, index + name.length);

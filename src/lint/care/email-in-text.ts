@@ -1,4 +1,5 @@
 import { proseRule } from '../prose-rule.ts';
+import { isContactMailbox } from './contacts.ts';
 import { mailboxesIn } from './mailboxes.ts';
 
 export const emailInText = proseRule({
@@ -17,11 +18,10 @@ export const emailInText = proseRule({
   },
   parts: ['title', 'text', 'notes'],
   check({ text }, report, { statement, template }) {
-    const own = statement.frontMatter.contact?.email.toLowerCase();
     for (const { mailbox, start, end } of mailboxesIn(text)) {
       const domain = mailbox.slice(mailbox.indexOf('@') + 1);
       const isPublic = template.lint.care.publicDomains.some((one) => domain === one || domain.endsWith(`.${one}`));
-      if (isPublic || mailbox === own) continue;
+      if (isPublic || isContactMailbox(mailbox, statement)) continue;
       const note = 'take it out, or name the office instead; who answers for the statement stands in `contact`';
       report(start, end, { reason: 'An e-mail address stands in the text', note });
     }

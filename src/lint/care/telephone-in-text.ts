@@ -1,4 +1,5 @@
 import { proseRule } from '../prose-rule.ts';
+import { isContactNumber } from './contacts.ts';
 import { telephonesIn } from './telephones.ts';
 
 export const telephoneInText = proseRule({
@@ -22,9 +23,9 @@ export const telephoneInText = proseRule({
   },
   parts: ['title', 'text', 'notes'],
   check(prose, report, { doc, statement, template }) {
-    const own = statement.frontMatter.contact?.phone.replace(/\D/g, '');
     for (const { digits, start, end } of telephonesIn(prose.text, template.lint.care.telephoneWords[doc.language])) {
-      if (digits === own || prose.links.some((link) => link.start < end && start < link.end)) continue;
+      if (isContactNumber(digits, statement) || prose.links.some((link) => link.start < end && start < link.end))
+        continue;
       const note = 'take it out; who answers for the statement stands in `contact`';
       report(start, end, { reason: 'A telephone number stands in the text', note });
     }

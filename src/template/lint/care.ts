@@ -17,6 +17,8 @@ const byLanguage = z.strictObject({
 export const careWords = z.strictObject({
   /** Mailboxes of these domains are public offices. */
   publicDomains: words,
+  /** Words for the signs of a mailbox. */
+  spelledMailbox: z.strictObject({ at: words, dot: words }),
   /** Before a telephone number. */
   telephoneWords: byLanguage,
   /** Before the number of a person's document. */
