@@ -6,9 +6,13 @@ import { childFault } from './check-children.ts';
 
 /** Two cases of one id could not be told apart in the text. The id often is the name of the person: it is not repeated. */
 export function checkIds(cases: readonly CaseRecord[], data: Data, base: readonly PropertyKey[]): void {
+  const seen = new Map<string, number>();
   for (const [index, { id }] of cases.entries()) {
-    const first = cases.findIndex((other) => other.id === id);
-    if (first === index) continue;
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      continue;
+    }
     const [place, { start }] = [data.place([...base, index, 'id']), data.place([...base, first, 'id'])];
     const reason = `The case at line ${start.line} has this id already`;
     complain(data.file, 'id-duplicate', place, reason, 'give each case an id of its own');

@@ -5,13 +5,17 @@ import type { ImpreciseDate } from './imprecise-date.ts';
 
 /** Two figures of one id could not be told apart in the text; a period ends after it begins. */
 export function checkFigures(figures: readonly Figure[], data: Data, base: readonly PropertyKey[]): void {
+  const seen = new Map<string, number>();
   for (const [index, { id, period }] of figures.entries()) {
-    if (figures.findIndex((other) => other.id === id) !== index) {
-      const place = data.place([...base, index, 'id']);
-      complain(data.file, 'id-duplicate', place, `The id \`${id}\` stands twice`, 'give each figure an id of its own');
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else {
+      const [place, { start }] = [data.place([...base, index, 'id']), data.place([...base, first, 'id'])];
+      const reason = `The figure \`${id}\` stands in the list already, at line ${start.line}`;
+      complain(data.file, 'id-duplicate', place, reason, 'give each figure an id of its own');
     }
-    const { first, last } = daysOf(period);
-    if (first > last) {
+    const days = daysOf(period);
+    if (days.first > days.last) {
       const place = data.place([...base, index, 'period']);
       complain(data.file, 'value-invalid', place, 'The period ends before it begins', 'exchange `from` and `to`');
     }
