@@ -17,6 +17,7 @@ import type { Use } from './use.ts';
 
 export { writeDate } from './dates.ts';
 export { Marked } from './marked.ts';
+export { writeFigure } from './numbers.ts';
 export { groupSponsors, orderOf, supporters } from './sponsors.ts';
 export type { Use } from './use.ts';
 

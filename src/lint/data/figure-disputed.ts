@@ -1,7 +1,8 @@
 import { inlineText, type Point } from '../../doc/index.ts';
-import type { Use } from '../../merge/index.ts';
+import { type Use, writeFigure } from '../../merge/index.ts';
 import { complain, fileAt } from '../../message.ts';
-import { type Figure, figureNumber, rivalsOf } from '../../validate/index.ts';
+import type { Grammar } from '../../template/index.ts';
+import { type Figure, rivalsOf } from '../../validate/index.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import type { LintRule } from '../rule.ts';
 
@@ -24,8 +25,9 @@ export const figureDisputed: LintRule = {
       example('There were {{figure "earlier"}} crossings.'),
     ],
   },
-  check({ doc, statement, uses }) {
+  check({ doc, statement, template, uses }) {
     const { figures } = statement;
+    const grammar = template.phrases.languages[statement.frontMatter.language];
     const passages = passagesOf(doc.body);
     for (const use of uses) {
       const figure = use.printed === undefined ? undefined : figures.find(({ id }) => id === use.id);
@@ -35,7 +37,8 @@ export const figureDisputed: LintRule = {
       const near = passages.filter((passage) => covers(passage, use)).map(({ children }) => fold(inlineText(children)));
       if (accordingTo !== undefined && near.some((text) => text.includes(fold(accordingTo)))) continue;
       const reason = `The figure \`${figure.id}\` is disputed, and the text does not say whose it is`;
-      const note = `${said(figure)} against ${rivals.map(said).join(', ')}: name who counted in the same paragraph`;
+      const others = rivals.map((rival) => said(rival, grammar));
+      const note = `${said(figure, grammar)} against ${others.join(', ')}: name who counted in the same paragraph`;
       const file = fileAt({ path: use.path, start: use.point, end: use.point }, statement);
       complain(file, 'figure-disputed', use.point, reason, note);
     }
@@ -51,10 +54,11 @@ function before(a: Point, b: Point): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
-/** `841 (OHCHR)`, in plain figures. */
-function said(figure: Figure): string {
+/** `1,051 (OHCHR)`, as the language writes it. */
+function said(figure: Figure, grammar: Grammar): string {
   const { accordingTo } = figure;
-  return accordingTo === undefined ? figureNumber(figure) : `${figureNumber(figure)} (${accordingTo})`;
+  const number = writeFigure(figure, grammar);
+  return accordingTo === undefined ? number : `${number} (${accordingTo})`;
 }
 
 function fold(text: string): string {
