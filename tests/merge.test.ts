@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../src/doc/index.ts';
+import { blockFaults } from '../src/merge/block-faults.ts';
 import { check } from '../src/merge/check.ts';
 import { writeDate, writeRange } from '../src/merge/dates.ts';
 import { escapeMarkdown } from '../src/merge/escape.ts';
@@ -302,5 +303,55 @@ describe('the phrases of the template', () => {
       const sessions = records.map(({ fromSession }) => fromSession);
       expect(sessions).toEqual([...sessions].sort((a, b) => a - b));
     }
+  });
+});
+
+describe('the blocks of a text', () => {
+  /** What is found in a text, and where. */
+  function faultsOf(value: string): string[] {
+    const file = new VFile({ path: 'statement.md' });
+    parseTemplate({ file, value, line: 5 });
+    return file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
+  }
+
+  test.each<[string, string[]]>([
+    ['A {{#if x}} b', ['5:3 `{{#if}}` opens a block that is never closed']],
+    ['A {{~# each x~}}\nb\n', ['5:3 `{{#each}}` opens a block that is never closed']],
+    ['A\n  {{^if x}} b', ['6:3 `{{^if}}` opens a block that is never closed']],
+    ['{{#if x}}{{else if y}} a', ['5:1 `{{#if}}` opens a block that is never closed']],
+    ['{{#> part}} a', ['5:1 `{{#part}}` opens a block that is never closed']],
+    [
+      '{{#if x}}\n{{#each y}} a {{/each}}\n{{#with z}} b',
+      ['5:1 `{{#if}}` opens a block that is never closed', '7:1 `{{#with}}` opens a block that is never closed'],
+    ],
+    ['{{#each x}}\n{{#if y}} a\n{{/each}}', ['6:1 `{{#if}}` opens a block that is never closed']],
+    ['A {{/each}} b', ['5:3 `{{/each}}` closes nothing']],
+    ['{{#if x}}\n{{/each}}\n{{/if}}', ['6:1 `{{/each}}` closes nothing']],
+    ['{{#if x}}\n{{/fi}}', ['6:1 `{{#if}}` is closed by `{{/fi}}`']],
+    ['A {{else}} b', ['5:3 `{{else}}` stands in no block']],
+    ['A {{^}} b', ['5:3 `{{^}}` stands in no block']],
+    ['{{#if x}}{{/if}} {{else if y}} b', ['5:18 `{{else}}` stands in no block']],
+    ['{{#if x}}{{else}}a{{else}}b{{/if}}', ['5:19 The block `{{#if}}` has an `{{else}}` already']],
+    ['{{#if x}}{{!-- {{/if}} -- --}} a', ['5:1 `{{#if}}` opens a block that is never closed']],
+    ['{{#if x}}{{! {{/if}} }} {{/if}}', []],
+    ['\\{{#if x}} {{/if}}', ['5:12 `{{/if}}` closes nothing']],
+    ['{{{{raw}}}} {{#if x}} {{{{/raw}}}} {{/each}}', ['5:36 `{{/each}}` closes nothing']],
+    ['{{#if x}}{{else if y}}a{{else}}b{{/if}} {{elsewhere}} {{foo}}', []],
+    ['One {{title is open.', ['5:5 The text ends inside a Handlebars expression']],
+  ])('%j', (text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  // Handlebars itself takes seconds for thousands of blocks in one another: of these there are fewer.
+  test.each<[string, number]>([
+    ['\\', 50_000],
+    ['{{#', 50_000],
+    ['{{!', 50_000],
+    ['{{/b}}', 50_000],
+    ['{{else ', 50_000],
+    ['{{#a}}', 500],
+  ])('are found in a text of many %s', (sign, count) => {
+    expect(blockFaults(sign.repeat(count)).length).toBeLessThanOrEqual(count);
+    if (sign === '{{#a}}') expect(faultsOf(sign.repeat(count))).toHaveLength(count);
   });
 });

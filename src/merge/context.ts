@@ -54,6 +54,12 @@ export function context(statement: Statement, template: Template): Named {
     vars: vars ?? {},
   };
   placeVariables(data.vars, ['vars'], known, statement);
+  if (Object.keys(data.vars).length === 0) {
+    const missing = vars
+      ? '`vars` is empty: write below it'
+      : 'the statement has no `vars`: write into its front matter `vars:`, and below it';
+    known.lacking.set(data.vars, (key) => `${missing} \`  ${key}: …\``);
+  }
   const helpers = dataHelpers({
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     known,

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { VFile } from 'vfile';
 import type { Point } from '../doc/index.ts';
 import { complain } from '../message.ts';
+import { blockFaults } from './block-faults.ts';
 
 /** Handlebars's syntax tree; its types lack names to import. */
 export type Program = hbs.AST.Program;
@@ -35,6 +36,14 @@ export function parseTemplate({ file, value, line }: TemplateText): ParsedTempla
     return { file, program: Handlebars.parse(padding + value, { srcName: file.path }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    const faults = isOfBlocks(error) ? blockFaults(value) : [];
+    const starts = [0, ...[...value.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    for (const { at, reason, note } of faults) {
+      const row = starts.findLastIndex((start) => start <= at);
+      const place = { line: line + row, column: at - (starts[row] ?? 0) + 1 };
+      complain(file, 'template-invalid', place, reason, note);
+    }
+    if (faults.length > 0) return undefined;
     const place = placeOfFault(error, value, line);
     complain(
       file,
@@ -66,9 +75,12 @@ function placeOfFault(error: Error, value: string, line: number): Point {
   return { line: named, column: Math.max(0, text.lastIndexOf('{{')) + 1 };
 }
 
+/** Whether Handlebars has met an opening, a closing or an `{{else}}` that goes with none, or the end of the text before a closing. */
+function isOfBlocks({ message }: Error): boolean {
+  return /doesn't match|got 'EOF'|Expecting 'EOF', got|Expecting 'OPEN_ENDBLOCK', got '(?:OPEN_)?INVERSE/.test(message);
+}
+
 function sentence(message: string): string {
-  const mismatch = /^(\S+) doesn't match (\S+)/.exec(message);
-  if (mismatch) return `\`{{#${mismatch[1]}}}\` is closed by \`{{/${mismatch[2]}}}\``;
-  if (/got 'EOF'/.test(message)) return 'The text ends inside a Handlebars expression or block';
+  if (/got 'EOF'/.test(message)) return 'The text ends inside a Handlebars expression';
   return 'Handlebars does not understand the expression';
 }
