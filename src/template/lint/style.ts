@@ -17,7 +17,9 @@ export const styleWords = z.strictObject({
     notAdverbs: words,
     /** Ordinal numbers of centuries in words. */
     centuries: z.record(z.string(), z.string()),
-    /** Before a number that is a label. */
+    /** In a sentence about a vote. */
+    votes: words,
+    /** Before a number that is a label; one word or two. */
     labels: words,
     /** Behind a number that stays in figures. */
     units: words,
