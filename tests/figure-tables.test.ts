@@ -52,18 +52,15 @@ test('figures are the same records from YAML, JSON, CSV and a workbook', async (
 });
 
 test.each([
-  ['1,000', '2:6'],
-  ['1 000', '2:6'],
-  ['43.5 %', '2:6'],
-  ['1.000.000', '2:6'],
-])('a number written as %s is told of at its cell', async (number, place) => {
+  ['1,000', 'write `1000`: the language of the text decides how it is printed'],
+  ['43.5 %', 'write `43.5`, and `unit: per cent`'],
+  ['1,00,000', 'write figures alone, with a point before decimals: `1000`, `43.5`'],
+])('a number written as %s is told of at its cell', async (number, note) => {
   const csv = `id,value,what\nrise,"${number}",rises\n`;
   const checked = await checkFiles({
     'statement.md': statementWith('\nText.\n', 'figures: figures.csv'),
     'figures.csv': csv,
   });
-  expect(placesOf(checked)).toEqual([`figures.csv:${place} value-invalid`]);
-  expect(checked.files.flatMap(({ messages }) => messages).map(({ note }) => note)).toEqual([
-    'write figures alone, with a point before decimals: `1000`, `43.5`',
-  ]);
+  expect(placesOf(checked)).toEqual(['figures.csv:2:6 value-invalid']);
+  expect(checked.files.flatMap(({ messages }) => messages).map((message) => message.note)).toEqual([note]);
 });

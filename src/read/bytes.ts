@@ -56,8 +56,14 @@ export async function readText(world: World, path: string, named?: Naming): Prom
   const file = new VFile({ path });
   const bytes = await readBytes(world, file, named);
   if (bytes?.[0] === 0x50 && bytes[1] === 0x4b) {
-    const note = 'give a workbook its ending `.xlsx`, save a text as plain text';
-    complain(file, 'file-type-unknown', { line: 1, column: 1 }, 'The file is of Excel or Word', note);
+    const note = 'if it is a workbook, rename it so that it ends in `.xlsx`; if it is a text, save it as plain text';
+    complain(
+      file,
+      'file-type-unknown',
+      { line: 1, column: 1 },
+      'The file is of Excel or Word, whatever its name says',
+      note,
+    );
   } else if (bytes) decode(file, bytes);
   return file;
 }

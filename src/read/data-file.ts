@@ -3,6 +3,7 @@ import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import type { World } from '../world.ts';
 import { readBytes, readText } from './bytes.ts';
+import { otherKind } from './other-kinds.ts';
 import { withoutReferences } from './references.ts';
 import type { Data, DataKey } from './source.ts';
 import { readXlsx } from './xlsx.ts';
@@ -30,6 +31,14 @@ export async function readDataFile(
     const file = new VFile({ path: own });
     const bytes = await readBytes(world, file, named);
     return { file, data: bytes && (await readXlsx(file, bytes, sheet)) };
+  }
+  const kind = otherKind(own);
+  if (kind !== undefined) {
+    const name = own.replace(/\.[^.]*$/, '.xlsx');
+    const table = `${kind.save} \`${name}\`, and write \`${isFile ? key : 'file'}: ${name}\``;
+    const reason = `\`${own}\` is ${kind.name}, and no data is read from one`;
+    complain(text, 'file-type-unknown', named.place, reason, key === 'sources' ? SOURCES : table);
+    return undefined;
   }
   const file = await readText(world, own, named);
   return { file, data: file.value === undefined ? undefined : await parseText(key, file, named) };

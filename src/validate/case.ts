@@ -35,7 +35,7 @@ const consent = z.strictObject({
     .string()
     .min(1)
     .meta({ description: 'Who consented, such as `the person` or `the family`, or `public record`.' }),
-  on: day.meta({ description: 'When consent was given, or the record was seen.' }),
+  on: day.meta({ description: 'The day on which consent was given, or the record was seen, such as `2026-02-06`.' }),
   scope: z.string().optional(),
   expires: day.optional().meta({ description: 'A day such as `2026-02-06`.' }),
   withdrawn: day.optional().meta({ description: 'A day such as `2026-02-06`.' }),
@@ -56,7 +56,9 @@ export const caseRecord = z
       .default('no')
       .meta({ description: 'How the person may be named: name, initials, pseudonym or no.' }),
     pseudonym: z.string().optional(),
-    consent: consent.optional().meta({ description: 'On what the permission to name the person rests.' }),
+    consent: consent.optional().meta({
+      description: 'Who agreed that the person is named, and when, such as `{ basis: the person, on: 2026-02-06 }`.',
+    }),
     status: z.string().optional(),
     person: z.strictObject({
       name: z.string().min(1).meta({ description: 'The name of the person, printed only as `publish` allows.' }),

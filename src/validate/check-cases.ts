@@ -19,6 +19,23 @@ export function checkIds(cases: readonly CaseRecord[], data: Data, base: readonl
   }
 }
 
+/** The name of a file that is a table. */
+const TABLE = /\.(?:csv|tsv|xlsx)$/i;
+
+/** What to write where the data is YAML. */
+const INTO_KEYS = {
+  withhold: 'print no name: write `publish: initials`, `publish: pseudonym` or `publish: no`',
+  consentIs: 'write who did and when, such as `consent: { basis: the person, on: 2026-02-06 }`',
+  pseudonymIs: 'write one that tells nothing, such as `pseudonym: Person 1`, or `publish: initials`',
+};
+
+/** What to write where it is a table. */
+const INTO_COLUMNS = {
+  withhold: 'print no name: write `initials`, `pseudonym` or `no` under `publish`',
+  consentIs: 'write who did under `consentBasis`, and the day under `consentOn`',
+  pseudonymIs: 'write one that tells nothing under `pseudonym`, such as `Person 1`, or `initials` under `publish`',
+};
+
 /** A name is printed on consent that stands on the day of the statement, and a child's never. */
 export function checkConsent(
   cases: readonly CaseRecord[],
@@ -27,25 +44,28 @@ export function checkConsent(
   day: string | undefined,
   majority: Majority,
 ): void {
+  const { withhold, consentIs, pseudonymIs } = TABLE.test(data.file.path) ? INTO_COLUMNS : INTO_KEYS;
   for (const [index, record] of cases.entries()) {
     const { publish, consent, pseudonym, person } = record;
     const place = data.place([...base, index, 'publish']);
     const fault = (reason: string, note: string): void =>
       void complain(data.file, 'consent-missing', place, reason, note);
-    if (publish === 'pseudonym' && !pseudonym) fault('The case has no `pseudonym`', 'add one, or use `initials`');
+    if (publish === 'pseudonym' && !pseudonym) fault('The case is to print a pseudonym, and has none', pseudonymIs);
     if (publish === 'pseudonym' && pseudonym && sharesWord(pseudonym, [person.name, ...(person.otherNames ?? [])])) {
-      fault('The pseudonym holds a part of the name', 'choose another, or use `initials`');
+      fault('The pseudonym holds a part of the name', pseudonymIs);
     }
     if (publish !== 'name') continue;
-    const withhold = 'use `publish: initials`, `pseudonym` or `no`';
     const child = day === undefined ? undefined : childFault(record, day, majority);
     if (child) fault(child.reason, child.note);
-    else if (!consent) fault('The person is named without consent', `add \`consent\`, or ${withhold}`);
-    else if (consent.withdrawn) fault(`Consent was withdrawn on ${consent.withdrawn}`, withhold);
+    else if (!consent) {
+      fault('The person is to be named, and no consent is recorded', `if they agreed, ${consentIs}; else ${withhold}`);
+    } else if (consent.withdrawn) fault(`The consent was withdrawn on ${consent.withdrawn}`, withhold);
     else if (consent.expires && day && consent.expires < day) {
-      fault(`Consent expired on ${consent.expires}`, `ask again, or ${withhold}`);
+      const note = `ask again, and record the new consent; or ${withhold}`;
+      fault(`The consent ended on ${consent.expires}, before the date of the statement, ${day}`, note);
     } else if (day && consent.on > day) {
-      fault(`Consent was given on ${consent.on}, after the date of the statement`, `correct the dates, or ${withhold}`);
+      const reason = `The consent was given on ${consent.on}, after the date of the statement, ${day}`;
+      fault(reason, `if one of the dates is wrong, correct it; else ${withhold}`);
     }
   }
 }

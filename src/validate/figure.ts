@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flag } from './flag.ts';
 import { dateFault, impreciseDate } from './imprecise-date.ts';
 import { line } from './line.ts';
+import { numberMeant } from './number-meant.ts';
 
 /** Cells of a table are texts. */
 const number = z.union(
@@ -15,11 +16,10 @@ const number = z.union(
   { error: ({ input }) => numberFault(input) },
 );
 
-/** Partners write numbers as their language does: with signs between the thousands, a comma before decimals, a unit behind. */
+/** Partners write numbers as their language does: with signs between the thousands, a comma before decimals, words around them. */
 function numberFault(input: unknown): string | undefined {
-  if (typeof input !== 'string' || !/^\D{0,2}\d[\d.,'’ \u00A0\u202F]*(?:%|per cent)?$/.test(input.trim()))
-    return undefined;
-  return 'write figures alone, with a point before decimals: `1000`, `43.5`';
+  if (typeof input !== 'string') return undefined;
+  return numberMeant(input) ?? 'write figures alone, with a point before decimals: `1000`, `43.5`';
 }
 
 /** A stretch of time; an end that is not known is open. */

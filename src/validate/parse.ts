@@ -36,7 +36,8 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
         complain(data.file, 'rule-fixed', where, `\`${key}\` may not be set`, note);
         continue;
       }
-      complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
+      if (isRestOfNumber(key)) complain(data.file, 'value-invalid', where, ...partedNumber(key));
+      else complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
     }
     return;
   }
@@ -58,6 +59,10 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
   }
   const wanted = description ?? (issue.code === 'invalid_type' ? `it must be ${article(issue.expected)}` : BOUNDS);
   if (found === undefined || found === null) {
+    if (found === null && isRestOfNumber(String(path.at(-1)))) {
+      complain(data.file, 'value-invalid', data.place(path), ...partedNumber(String(path.at(-1))));
+      return;
+    }
     const reason = path.length === 0 ? 'The file holds no data' : `${name} is missing`;
     complain(data.file, 'value-missing', data.place(path), reason, lowerFirst(wanted));
     return;
@@ -76,6 +81,16 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
     `${name} cannot be ${isPrivate(path) ? 'this' : show(found)}`,
     note,
   );
+}
+
+/** Between braces a comma parts keys: of `{ value: 1,000 }` YAML makes `1`, and a key `000`. */
+function isRestOfNumber(key: string): boolean {
+  return /^\d{3}$/.test(key);
+}
+
+function partedNumber(key: string): [reason: string, note: string] {
+  const reason = `A comma stands in a number, and parts it: \`${key}\` is read as a key`;
+  return [reason, 'write the number without it, such as `1000`'];
 }
 
 /** What a schema of ours says itself is the end of a sentence, and begins small; what zod says does not. */

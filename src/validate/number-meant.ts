@@ -1,0 +1,36 @@
+/** Ways in which people write numbers, and what to write instead of them; the number stands between the brackets. */
+const WAYS: readonly (readonly [RegExp, (number: string) => string])[] = [
+  [/^(.+)$/, (number) => `\`${number}\`: the language of the text decides how it is printed`],
+  [/^(.+?)\s?(?:%|per cent|percent)$/, (number) => `\`${number}\`, and \`unit: per cent\``],
+  [/^(?:about|around|approximately|circa|some|~|ca?\.)(.+)$/, (number) => `\`${number}\`, and \`about: yes\``],
+  [/^(?:more than|over|>)(.+)$/, (number) => `\`over: ${number}\` instead`],
+  [/^(?:at least|from|≥|>=)(.+)$/, (number) => `\`from: ${number}\` instead`],
+  [/^(?:at most|up to|≤|<=)(.+)$/, (number) => `\`to: ${number}\` instead`],
+  [/^(.+) ?thousand$/, (number) => `\`${Number(number) * 1e3}\``],
+  [/^(.+) ?million$/, (number) => `\`${Number(number) * 1e6}\``],
+];
+
+/** Longer texts are no number. */
+const LONGEST = 40;
+
+/** What to write instead of a number that is written for people: figures alone, with a point before decimals. */
+export function numberMeant(text: string): string | undefined {
+  const words = text.trim().toLowerCase();
+  if (words.length > LONGEST) return undefined;
+  for (const [way, say] of WAYS) {
+    const number = plainNumber(way.exec(words)?.[1]);
+    if (number !== undefined) return `write ${say(number)}`;
+  }
+  return undefined;
+}
+
+/** A number without signs between its thousands, and with a point before its decimals. */
+function plainNumber(written: string | undefined): string | undefined {
+  const text = written?.trim().replace(/['’\u00A0\u202F]/g, ' ') ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(text)) return text;
+  if (/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text)) return text.replaceAll(' ', '').replace(',', '.');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
+  const isEuropean = /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(text);
+  if (isEuropean) return text.replaceAll('.', '').replace(',', '.');
+  return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : undefined;
+}

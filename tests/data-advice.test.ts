@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { findings } from '../src/message.ts';
+import { suggest } from '../src/nearest.ts';
+import { silenceableRules } from '../src/rules.ts';
+import { numberMeant } from '../src/validate/number-meant.ts';
+import { checkFiles, statementWith } from './support/statement.ts';
+
+/** What the author of these files is told, each as place, sentence, and what to do. */
+async function told(files: Readonly<Record<string, string>>, ...keys: string[]): Promise<string[]> {
+  const { files: read } = await checkFiles({ 'statement.md': statementWith('\nText.\n', ...keys), ...files });
+  return findings(read).map(({ file, line, column, reason, note }) => `${file}:${line}:${column} ${reason}; ${note}`);
+}
+
+describe('a name without consent that stands', () => {
+  const withhold = 'print no name: write `publish: initials`, `publish: pseudonym` or `publish: no`';
+  test.each([
+    [
+      '',
+      'The person is to be named, and no consent is recorded; if they agreed, write who did and when, such as ' +
+        `\`consent: { basis: the person, on: 2026-02-06 }\`; else ${withhold}`,
+    ],
+    ['on: 2025-01-01, withdrawn: 2025-12-01', `The consent was withdrawn on 2025-12-01; ${withhold}`],
+    [
+      'on: 2025-01-01, expires: 2025-12-01',
+      'The consent ended on 2025-12-01, before the date of the statement, 2026-02-06; ask again, and record the new ' +
+        `consent; or ${withhold}`,
+    ],
+    [
+      'on: 2026-03-01',
+      'The consent was given on 2026-03-01, after the date of the statement, 2026-02-06; if one of the dates is ' +
+        `wrong, correct it; else ${withhold}`,
+    ],
+  ])('%s', async (consent, said) => {
+    const recorded = consent === '' ? '' : `consent: { basis: the person, ${consent} }, `;
+    const cases = `- { id: a, publish: name, ${recorded}person: { name: Wilma Weir, age: 40 } }\n`;
+    expect(await told({ 'cases.yaml': cases }, 'cases: cases.yaml')).toEqual([`cases.yaml:1:21 ${said}`]);
+  });
+
+  test.each([
+    ['pseudonym: ""', 'The case is to print a pseudonym, and has none'],
+    ['pseudonym: Wilma W.', 'The pseudonym holds a part of the name'],
+  ])('%s', async (pseudonym, said) => {
+    const cases = `- { id: a, publish: pseudonym, ${pseudonym}, person: { name: Wilma Weir, age: 40 } }\n`;
+    const note = 'write one that tells nothing, such as `pseudonym: Person 1`, or `publish: initials`';
+    expect(await told({ 'cases.yaml': cases }, 'cases: cases.yaml')).toEqual([`cases.yaml:1:21 ${said}; ${note}`]);
+  });
+
+  test('is told of in the words of a table where the data is one', async () => {
+    const cases = 'id,publish,name,pseudonym\na,name,Wilma Weir,\nb,pseudonym,Otto Weir,\n';
+    expect(await told({ 'cases.csv': cases }, 'cases: cases.csv')).toEqual([
+      'cases.csv:2:3 The person is to be named, and no consent is recorded; if they agreed, write who did under ' +
+        '`consentBasis`, and the day under `consentOn`; else print no name: write `initials`, `pseudonym` or `no` under `publish`',
+      'cases.csv:3:3 The case is to print a pseudonym, and has none; write one that tells nothing under `pseudonym`, ' +
+        'such as `Person 1`, or `initials` under `publish`',
+    ]);
+  });
+});
+
+describe('a number for people', () => {
+  const printed = ': the language of the text decides how it is printed';
+  test.each([
+    ['1,000', `write \`1000\`${printed}`],
+    ['1 234 567', `write \`1234567\`${printed}`],
+    ['1\u202F000', `write \`1000\`${printed}`],
+    ['1’000', `write \`1000\`${printed}`],
+    ['1,234.5', `write \`1234.5\`${printed}`],
+    ['1.234,5', `write \`1234.5\`${printed}`],
+    ['1.000.000', `write \`1000000\`${printed}`],
+    ['43,5', `write \`43.5\`${printed}`],
+    ['43,5 %', 'write `43.5`, and `unit: per cent`'],
+    ['12 per cent', 'write `12`, and `unit: per cent`'],
+    ['About 1,200', 'write `1200`, and `about: yes`'],
+    ['~50', 'write `50`, and `about: yes`'],
+    ['more than 1,000', 'write `over: 1000` instead'],
+    ['at least 50', 'write `from: 50` instead'],
+    ['up to 50', 'write `to: 50` instead'],
+    ['2.5 million', 'write `2500000`'],
+    ['3 thousand', 'write `3000`'],
+    ['1,00,000', undefined],
+    ['many', undefined],
+    ['12-14', undefined],
+    ['1'.repeat(50), undefined],
+  ])('%s', (written, meant) => {
+    expect(numberMeant(written)).toBe(meant);
+  });
+
+  test('is told of with what to write', async () => {
+    const figures = '- id: dams\n  value: 1,000\n  what: dams\n- { id: weirs, value: a few, what: weirs }\n';
+    expect(await told({ 'figures.yaml': figures }, 'figures: figures.yaml')).toEqual([
+      `figures.yaml:2:10 \`value\` cannot be \`1,000\`; write \`1000\`${printed}`,
+      'figures.yaml:4:23 `value` cannot be `a few`; write figures alone, with a point before decimals: `1000`, `43.5`',
+    ]);
+  });
+
+  test('is told of where its comma parts keys', async () => {
+    const parted =
+      'A comma stands in a number, and parts it: `000` is read as a key; write the number without it, such as `1000`';
+    const figures = '- { id: dams, value: 1,000, what: dams }\n';
+    expect(await told({ 'figures.yaml': figures }, 'figures: figures.yaml')).toEqual([`figures.yaml:1:24 ${parted}`]);
+    expect(await told({}, 'vars: { dams: 1,000 }')).toEqual([`statement.md:8:17 ${parted}`]);
+  });
+});
+
+describe('a file that no data is read from', () => {
+  test.each([
+    [
+      'signatories: signatories.docx',
+      '`signatories.docx` is a Word file, and no data is read from one; copy its table into Excel, save that as ' +
+        '`signatories.xlsx`, and write `signatories: signatories.xlsx`',
+    ],
+    [
+      'cases: { file: Cases 2.PDF }',
+      '`Cases 2.PDF` is a PDF, and no data is read from one; copy its table into Excel, save that as `Cases 2.xlsx`, ' +
+        'and write `file: Cases 2.xlsx`',
+    ],
+    [
+      'figures: data/figures.xls',
+      '`data/figures.xls` is a workbook of another kind, and no data is read from one; open it in Excel, save it as ' +
+        '`data/figures.xlsx`, and write `figures: data/figures.xlsx`',
+    ],
+    [
+      'sources: sources.docx',
+      '`sources.docx` is a Word file, and no data is read from one; export the sources from Zotero as CSL JSON ' +
+        '(.json) or BibLaTeX (.bib), or write them as .yaml',
+    ],
+  ])('%s', async (key, said) => {
+    const [name = ''] = key.split(':');
+    const text = statementWith('\nText.\n').replace(new RegExp(`^${name}: .*\n`, 'm'), '');
+    const { files } = await checkFiles({ 'statement.md': text.replace('\n---\n', `\n${key}\n---\n`) });
+    const [found] = findings(files).map(({ reason, note }) => `${reason}; ${note}`);
+    expect(found).toBe(said);
+  });
+});
+
+describe('the name of a rule that there is not', () => {
+  test.each([
+    ['doubel-space', 'did you mean `double-space`?'],
+    ['url-http', /^the nearest are (`url-[a-z-]+`(, )?){4}$/],
+    ['citation', /^the nearest are (`citation-[a-z-]+`(, )?){4}$/],
+    ['nonsense', /^the nearest are (`[a-z-]+`(, )?){4}$/],
+  ])('%s is told of with no more than four', (word, said) => {
+    expect(suggest(word, silenceableRules)).toMatch(said);
+  });
+
+  test('of a short list all are named', () => {
+    expect(suggest('lake', ['river', 'stream'])).toBe('use one of `river`, `stream`');
+  });
+});
