@@ -23,12 +23,16 @@ export const claimWithoutSource: LintRule = {
       'The dam was opened, ⟦according to witnesses⟧, at night.',
       '⟦River Watch International has documented that⟧ the dam was opened.',
       { text: '⟦Selon River Watch⟧, le barrage était ouvert.', keys: ['language: fr'] },
+      'The ship was in the stable 4 days later, ⟦according to witnesses⟧.',
     ],
     right: [
       'According to River Watch, the dam was opened at night.[^a]\n\n[^a]: River Watch, report, 2019.',
       'River Watch counted the valleys.[^a] According to River Watch, two were flooded.\n\n[^a]: Report, 2019.',
       'Who decides, according to the Covenant on Rivers, is the valley; according to law, the river.',
       'According to article 6, every river flows. According to the report A/HRC/37/24, it does.',
+      'Every article counts, according to the Rivers Board in article 6.',
+      { text: 'Selon la Cour des rivières (par. 5), le barrage était ouvert.', keys: ['language: fr'] },
+      { text: 'Según el Tribunal de los Ríos, en el párrafo 5, la presa estaba abierta.', keys: ['language: es'] },
       'They are housed according to their needs.',
       'It reported that the dam was open. The valleys found that it was not.',
       'According to Loire Watch, which submits the present statement, the dam was open.',
@@ -48,10 +52,11 @@ export const claimWithoutSource: LintRule = {
     ].join('\n');
     for (const passage of prose) {
       if (passage.part !== 'text' || passage.kind !== 'paragraph' || passage.blockQuote) continue;
+      if (printsRecord(passage, subject)) continue;
       const report = reporter('claim-without-source', passage, subject);
       for (const { start, end } of sentencesOf(passage, doc)) {
         const sentence = passage.text.slice(start, end);
-        if (namesSource(sentence, doc) || printsRecord(passage, subject)) continue;
+        if (namesSource(sentence, subject)) continue;
         for (const match of sentence.matchAll(claim)) {
           const [from, to] = [start + match.index, start + match.index + match[0].length];
           const name = match[1] ?? match[2];

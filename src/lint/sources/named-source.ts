@@ -1,5 +1,7 @@
-import type { Doc } from '../../doc/index.ts';
+import type { Language } from '../../doc/index.ts';
+import type { Template } from '../../template/index.ts';
 import { CALL } from '../prose.ts';
+import type { Subject } from '../rule.ts';
 import { SYMBOL } from './symbols.ts';
 
 const DOCUMENT = new RegExp(SYMBOL, 'u');
@@ -8,11 +10,45 @@ const DOCUMENT = new RegExp(SYMBOL, 'u');
 const DATED = /[(（][^()（）]{2,80}(?:1[89]|20)\d\d[^()（）]{0,20}[)）]/u;
 
 /** Whether words say where they have something from: by a note, the symbol of a document, a date in brackets, or an article. */
-export function namesSource(words: string, { noBreak }: Pick<Doc, 'noBreak'>): boolean {
+export function namesSource(words: string, { doc, template }: Pick<Subject, 'doc' | 'template'>): boolean {
   if (words.includes(CALL) || DOCUMENT.test(words) || DATED.test(words)) return true;
-  const low = words.toLowerCase();
-  return noBreak.beforeNumber.some((unit) => {
-    const at = low.indexOf(`${unit.toLowerCase()} `);
-    return at >= 0 && /^\d/.test(low.slice(at + unit.length + 1));
-  });
+  return placesOf(doc.language, template).some((place) => place.test(words));
+}
+
+const known = new WeakMap<Template, Map<Language, readonly RegExp[]>>();
+
+/** What finds a place in a document: `article 14`, `§ 5`, `第十四条`. */
+function placesOf(language: Language, template: Template): readonly RegExp[] {
+  const languages = known.get(template) ?? new Map<Language, readonly RegExp[]>();
+  known.set(template, languages);
+  const found = languages.get(language) ?? make(language, template);
+  languages.set(language, found);
+  return found;
+}
+
+function make(language: Language, { lint }: Template): RegExp[] {
+  const { units, unitsBehind } = lint.quotations;
+  const behind = unitsBehind[language];
+  return [
+    ...(units[language].length > 0
+      ? [`(?<!${WORD})${CLITIC}(?:${either(units[language])})[ \\u00A0\\u202F]?\\p{Nd}`]
+      : []),
+    ...(behind
+      ? [`${escaped(behind.before)}[\\p{Nd}〇零一二三四五六七八九十百千]{1,9}(?:${either(behind.behind)})`]
+      : []),
+  ].map((pattern) => new RegExp(pattern, 'iu'));
+}
+
+/** `p.` is no unit in `ship.` */
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
+
+/** Arabic writes the next word together with and, in, to, like. */
+const CLITIC = '(?:[وفبلك]{1,2}(?=\\p{Script=Arabic}{3}))?';
+
+function either(words: readonly string[]): string {
+  return words.map(escaped).join('|');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -3,6 +3,7 @@ import type { Prose } from '../prose.ts';
 import { reporter } from '../prose-rule.ts';
 import type { Span } from '../quoted.ts';
 import type { LintRule, Subject } from '../rule.ts';
+import { smallLetters } from '../small-letters.ts';
 import { namesSource } from './named-source.ts';
 import { printsRecord } from './prints-record.ts';
 import { sentencesOf } from './sentences.ts';
@@ -31,6 +32,7 @@ export const quotationWithoutNote: LintRule = {
       '> ⟦The river belongs to nobody.⟧\n\nSo they said.',
       { text: 'Le ministre a dit : ⟦« La rivière n’est à personne »⟧.', keys: ['language: fr'] },
       { text: '部长说：⟦“这条河流不属于任何人所有”⟧。', keys: ['language: zh'] },
+      'In the stable 4 monitors heard that ⟦“the river belongs to nobody”⟧.',
     ],
     right: [
       'The minister said that “the river belongs to nobody”.[^a]\n\n[^a]: Loire Watch, minutes, 2019.',
@@ -41,6 +43,12 @@ export const quotationWithoutNote: LintRule = {
       'They were charged with “acting against the river” and “insulting the banks of the river”.',
       'The “Declaration on the Rights of Rivers” says nothing, nor does the register (“the list of the rivers of Loire”).',
       'Article 6 says that “every river has the right to flow”, and so does A/HRC/37/24.',
+      'The page is torn, and page\u00A06 of the law says that “every river has the right to flow”.',
+      { text: 'L’article 6 dit que « toute rivière a le droit de couler ».', keys: ['language: fr'] },
+      { text: 'Según el párr. 3, “todo río tiene derecho a correr”.', keys: ['language: es'] },
+      { text: 'В статье 6 сказано: «Каждая река имеет право течь».', keys: ['language: ru'] },
+      { text: 'وتنص المادة ٦ على أن «لكل نهر الحق في أن يجري».', keys: ['language: ar'] },
+      { text: '第六条规定：“每条河流都有自由流动的权利”。', keys: ['language: zh'] },
     ],
   },
   check(subject) {
@@ -54,14 +62,16 @@ export const quotationWithoutNote: LintRule = {
       const { blockQuote, part, text } = passage;
       if (part !== 'text' || !blockQuote || seen.has(blockQuote)) continue;
       seen.add(blockQuote);
-      const own = prose.filter((candidate) => candidate.blockQuote === blockQuote);
+      const own = [passage];
+      for (let next = prose[index + 1]; next?.blockQuote === blockQuote; next = prose[index + own.length])
+        own.push(next);
       const [before, behind] = [prose[index - 1], prose[index + own.length]];
       const near = [
         before?.part === 'text' ? before.text : '',
         ...own.map((one) => one.text),
         firstSentence(behind, doc),
       ];
-      if (!isLong(text) || near.some((words) => namesSource(words, doc))) continue;
+      if (!isLong(text) || near.some((words) => namesSource(words, subject))) continue;
       reporter('quotation-without-note', passage, subject)(0, text.length, FINDING);
     }
   },
@@ -74,20 +84,32 @@ function firstSentence(passage: Prose | undefined, doc: Doc): string {
 }
 
 function checkPassage(passage: Prose, subject: Subject): void {
-  const { doc } = subject;
-  const { text } = passage;
+  const { text, quotations } = passage;
+  if (quotations.length === 0 || printsRecord(passage, subject)) return;
   const report = reporter('quotation-without-note', passage, subject);
-  const sentences = passage.quotations.length > 0 ? sentencesOf(passage, doc) : [];
-  for (const { start, end } of passage.quotations) {
+  const sentences = sentencesOf(passage, subject.doc);
+  const charge = once((from: number, to: number) => from + firstCharge(text.slice(from, to), subject));
+  const isSourced = once((from: number, to: number) => namesSource(text.slice(from, to), subject));
+  let [first, last] = [0, 0];
+  for (const { start, end } of quotations) {
+    while ((sentences[first]?.end ?? text.length) <= start) first += 1;
+    while ((sentences[last]?.end ?? text.length) < end) last += 1;
     if (!isSpoken(text, { start, end }) || passage.isForeign(start, end)) continue;
-    const first = sentences.findIndex((sentence) => start < sentence.end);
-    const last = sentences.findIndex((sentence) => end <= sentence.end);
-    const from = sentences[first]?.start ?? 0;
-    const around = text.slice(from, sentences[last + 1]?.end ?? text.length);
-    if (isNamed(text.slice(from, start), subject) || namesSource(around, doc)) continue;
-    if (printsRecord(passage, subject)) continue;
+    const own = sentences[first] ?? { start: 0, end: text.length };
+    if (isTitle(text.slice(Math.max(own.start, start - LONGEST_TITLE), start), subject)) continue;
+    if (charge(own.start, own.end) <= start) continue;
+    if (isSourced(own.start, sentences[last + 1]?.end ?? text.length)) continue;
     report(start, end, FINDING);
   }
+}
+
+/** What is said of the words from one offset to another is found once for all quotations of a sentence. */
+function once<Said>(say: (from: number, to: number) => Said): (from: number, to: number) => Said {
+  let known: { readonly from: number; readonly to: number; readonly said: Said } | undefined;
+  return (from, to) => {
+    if (known?.from !== from || known.to !== to) known = { from, to, said: say(from, to) };
+    return known.said;
+  };
 }
 
 /** Whether what stands between marks is closed, long enough to be somebody's words, and no title in capitals. */
@@ -105,13 +127,24 @@ function isLong(words: string): boolean {
   return signs > 0 ? signs >= LEAST_SIGNS : (words.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0) >= LEAST_WORDS;
 }
 
-/** Whether the words before a quotation, in its sentence, say that it is a title, a term, or a charge. */
-function isNamed(before: string, { doc, template }: Subject): boolean {
-  const { titles, charges } = template.lint.quotations;
+/** No word for a title is longer. */
+const LONGEST_TITLE = 40;
+
+/** Whether the words before a quotation, in its sentence, say that it is a title or a term. */
+function isTitle(before: string, { doc, template }: Subject): boolean {
   const low = before.toLowerCase().trimEnd();
-  const named = titles[doc.language].some((word) => {
+  return template.lint.quotations.titles[doc.language].some((word) => {
     const at = low.length - word.length;
     return low.endsWith(word) && (doc.language === 'zh' || !/\p{L}/u.test(low[at - 1] ?? ' '));
   });
-  return named || charges[doc.language].some((word) => low.includes(word));
+}
+
+/** Behind which sign of a sentence what is quoted is the wording of a charge. */
+function firstCharge(sentence: string, { doc, template }: Subject): number {
+  const low = smallLetters(sentence);
+  const ends = template.lint.quotations.charges[doc.language].map((word) => {
+    const at = low.indexOf(word);
+    return at < 0 ? Number.POSITIVE_INFINITY : at + word.length;
+  });
+  return Math.min(...ends);
 }

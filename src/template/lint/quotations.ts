@@ -9,4 +9,11 @@ export const quotationWords = z.strictObject({
   titles: byLanguage,
   /** Somewhere before them in the sentence: the wording of a charge. */
   charges: byLanguage,
+  /** Before the number of a place in a document. */
+  units: byLanguage,
+  /** Behind it, in scripts whose words stand together, with the sign before it. */
+  unitsBehind: z.partialRecord(
+    z.enum(languages),
+    z.strictObject({ before: z.string().min(1), behind: z.array(z.string().min(1)) }),
+  ),
 });
