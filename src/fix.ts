@@ -23,7 +23,7 @@ export function fixOf({ place, actual, expected }: VFileMessage, file: VFile): F
   const { start, end } = 'start' in place ? place : { start: place, end: place };
   if (lineKind(file, start.line) !== 'text' || lineKind(file, end.line) !== 'text') return undefined;
   const fix = { start, end, actual, expected: instead };
-  return wordsAt(file.value, linesOf(file.value), fix) === actual ? fix : undefined;
+  return wordsAt(file.value, knownLines(file, file.value), fix) === actual ? fix : undefined;
 }
 
 /** The fixes of the findings on a file. */
@@ -51,6 +51,17 @@ export function mend(text: string, fixes: readonly Fix[]): string {
     done = to;
   }
   return parts.join('') + text.slice(Math.max(0, done));
+}
+
+const known = new WeakMap<VFile, { readonly text: string; readonly lines: readonly number[] }>();
+
+/** A text of 100,000 characters may have as many findings. */
+function knownLines(file: VFile, text: string): readonly number[] {
+  const found = known.get(file);
+  if (found?.text === text) return found.lines;
+  const lines = linesOf(text);
+  known.set(file, { text, lines });
+  return lines;
 }
 
 /** The offsets at which the lines of a text begin. A byte order mark is in no line. */

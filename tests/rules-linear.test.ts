@@ -1,102 +1,142 @@
 import { VFile } from 'vfile';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cite } from '../src/cite/index.ts';
 import { compile } from '../src/compile/index.ts';
+import { type Inline, type Language, languages, type Paragraph } from '../src/doc/index.ts';
 import { lintRules } from '../src/lint/index.ts';
 import { proseOf } from '../src/lint/prose.ts';
-import type { Subject } from '../src/lint/rule.ts';
+import type { LintRule, Subject } from '../src/lint/rule.ts';
 import { merge } from '../src/merge/index.ts';
 import { read } from '../src/read/index.ts';
 import { loadTemplate, submissionProfile } from '../src/template/index.ts';
 import { validate } from '../src/validate/index.ts';
+import { baitsOf, structures } from './support/baits.ts';
 import { memoryWorld } from './support/memory-world.ts';
 import { statementWith } from './support/statement.ts';
 
 const SIZE = 100_000;
 
-const filled = (bait: string): string => bait.repeat(Math.ceil(SIZE / bait.length));
+/** Milliseconds of the processor: a rule that reads 100 kilobytes in less is not looked at more closely. */
+const QUICK = 300;
 
-const numbered = (count: number, line: (number: number) => string): string =>
-  Array.from({ length: count }, (_, index) => line(index + 1)).join('\n\n');
+/** Twice as much to read takes twice as long, or four times where something is read over and over. */
+const MOST = 3.2;
 
-/** Texts of 100 kilobytes of what a pattern is slow at, when it is slow at anything. */
-const baits: Readonly<Record<string, string>> = {
-  letters: filled('a'),
-  'capital letters': filled('A'),
-  figures: filled('1'),
-  spaces: `a${filled('\u00A0')}b`,
-  'quotation marks': filled('“'),
-  'straight quotation marks': filled('"'),
-  apostrophes: filled('’'),
-  commas: filled(','),
-  stops: `a${filled('.')}`,
-  brackets: filled('\\['),
-  parentheses: filled('('),
-  braces: filled('\\{ '),
-  addresses: filled('http://a.example '),
-  'addresses that do not end': filled('http\\://a.'),
-  abbreviations: filled('A.'),
-  dashes: `a${filled('–')}`,
-  hyphens: `a${filled('-')}a`,
-  percentages: filled('1 per cent '),
-  'groups of thousands': filled('1,000'),
-  'groups of figures': filled('111 '),
-  'numbers of two figures': filled('11 '),
-  capitals: filled('Loire '),
-  'opened notes': filled('see footnote 1, '),
-  paragraphs: filled('paras. 1-2, '),
-  sums: filled('1 + '),
-  dates: filled('3 May 2021 '),
-  'at signs': filled('\\@'),
-  mailboxes: filled('a@a.'),
-  telephones: filled('+1 (2) '),
-  slashes: filled('/'),
-  backslashes: filled('\\\\'),
-  'Arabic letters': filled('ب'),
-  'Chinese characters': filled('人'),
-  'combining marks': `a${filled('\u0301')}`,
-  'a long sentence': `${filled('river Loire ')}.`,
-  'short sentences': filled('I am. '),
-  'short paragraphs': filled('a\n\n'),
-  headings: numbered(4000, (number) => `# Heading ${number}\n\nText.`),
-  notes: `${numbered(2000, (number) => `Word.[^n${number}]`)}\n\n${numbered(2000, (number) => `[^n${number}]: A note of the river Loire.`)}\n`,
-};
+const keys = [
+  'cases: [{ id: clara, person: { name: Clara de la Rhônemont, born: 1990-05-03 } }]',
+  'sources: [{ id: key, type: book, title: Rivers, URL: "https://loire.example/a" }]',
+];
 
-const front = ['cases: [{ id: clara, person: { name: Clara de la Rhônemont, born: 1990-05-03 } }]'];
+const template = await loadTemplate('human-rights-council', memoryWorld({}));
 
-/** Compiled once. A rule that reads each of them well under a second takes minutes where it goes over them from every place. */
-const subjects = new Map<string, Promise<Subject>>();
-
-async function subjectOf(bait: string): Promise<Subject> {
-  const world = memoryWorld({ 'statement.md': statementWith(`\n${baits[bait]}\n`, ...front) });
-  const template = await loadTemplate('human-rights-council', world);
+async function compiled(body: string, language: Language): Promise<Subject> {
+  const world = memoryWorld({ 'statement.md': statementWith(`\n${body}\n`, `language: ${language}`, ...keys) });
   const { source } = await read('river', 'statement.md', world);
   const statement = source && validate(source, template);
   const merged = statement && (await merge(statement, template, world));
-  if (!statement || !merged) throw new Error(`Cannot merge ${bait}`);
+  if (!statement || !merged) throw new Error(`Cannot merge ${body.slice(0, 80)}`);
   const { doc, citedAt } = await cite(compile(merged, statement), statement, world);
   const profile = submissionProfile(template.submission, statement.frontMatter.session);
   return { doc, prose: proseOf(doc), statement, template, profile, uses: merged.uses, citedAt };
 }
 
-describe.each(Object.keys(baits))('100 kilobytes of %s', (bait) => {
-  test('are compiled', async () => {
-    subjects.set(bait, subjectOf(bait));
-    const { prose } = (await subjects.get(bait)) ?? { prose: [] };
-    expect(prose.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(SIZE / 4);
-  }, 60_000);
+/**
+ * A text that is nothing but a bait; where it is English also its note and its title, which rules read as they read the
+ * text. No Markdown is parsed: that would take most of the time.
+ */
+function filled({ doc, statement, ...subject }: Subject, bait: string, size: number): Subject {
+  const lines = bait
+    .repeat(Math.ceil(size / bait.length))
+    .slice(0, size)
+    .split('\n')
+    .filter((line) => line !== '');
+  const body = lines.map((line, index) => paragraph(line, index + 1));
+  const children = lines.map((line, index) => paragraph(line.replaceAll('\uFFFC', ' '), index + 1));
+  const notes = new Map([['body:a', { type: 'note' as const, identifier: 'body:a', children }]]);
+  const everywhere = { ...doc, title: lines[0] ?? '', body, notes };
+  const full = doc.language === 'en' ? everywhere : { ...doc, body };
+  return { ...subject, doc: full, prose: proseOf(full), statement: withText(statement, lines.join('\n')) };
+}
 
-  test.each(lintRules)(
-    '$id reads them once',
-    async (rule) => {
-      const subject = await subjects.get(bait);
-      if (!subject) throw new Error(`Cannot compile ${bait}`);
-      const { text } = subject.statement;
-      // What is found is of no interest here, and what other rules have found would be looked through.
-      text.messages = [];
-      rule.check(subject);
-      expect(text).toBeInstanceOf(VFile);
-    },
-    20_000,
-  );
+function paragraph(line: string, number: number): Paragraph {
+  const at = (start: number, end: number) => ({
+    path: 'statement.md',
+    start: { line: number, column: start + 1 },
+    end: { line: number, column: end + 1 },
+  });
+  let end = 0;
+  const children = line
+    .split(/(\uFFFC|https?:\/\/\S+)/)
+    .filter(Boolean)
+    .map((value): Inline => {
+      const position = at(end, end + value.length);
+      end += value.length;
+      if (value === '\uFFFC') return { type: 'noteReference', identifier: 'body:a', position };
+      const text = { type: 'text' as const, value, position };
+      if (!value.startsWith('http')) return text;
+      return { type: 'link', url: value, address: { written: value, position }, children: [text], position };
+    });
+  return { type: 'paragraph', children, position: at(0, line.length) };
+}
+
+/** With a file of its own, on which nothing is found yet. */
+function withText(statement: Subject['statement'], value: string): Subject['statement'] {
+  const text = new VFile({ path: 'statement.md', value });
+  return { ...statement, text, files: [text] };
+}
+
+/** Milliseconds of the processor that a rule needs for a text. */
+function cost(rule: LintRule, { statement, ...subject }: Subject): number {
+  const fresh = { ...subject, statement: withText(statement, String(statement.text.value)) };
+  const before = process.cpuUsage();
+  rule.check(fresh);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What is said of a rule that takes four times as long for twice as much, twice in a row; the better of two times counts. */
+async function slowness(
+  rule: LintRule,
+  subjectOf: (size: number) => Subject | Promise<Subject>,
+  subject: Subject,
+): Promise<string | undefined> {
+  const first = cost(rule, subject);
+  if (first <= QUICK) return undefined;
+  const half = await subjectOf(SIZE / 2);
+  const quarter = await subjectOf(SIZE / 4);
+  const times = [quarter, half, subject].map((one) => Math.min(cost(rule, one), cost(rule, one)));
+  const [short = 0, middle = 0, long = 0] = times;
+  const isSlow = middle >= MOST * short && long >= MOST * middle;
+  return isSlow ? `${rule.id}: ${times.map(Math.round).join(', ')} ms` : undefined;
+}
+
+async function slowRules(subjectOf: (size: number) => Subject | Promise<Subject>): Promise<string[]> {
+  const subject = await subjectOf(SIZE);
+  const slow: string[] = [];
+  for (const rule of lintRules) slow.push((await slowness(rule, subjectOf, subject)) ?? '');
+  return slow.filter(Boolean);
+}
+
+// Where findings were made is of no interest here, and takes most of the time of thousands.
+const { stackTraceLimit } = Error;
+beforeAll(() => {
+  Error.stackTraceLimit = 0;
+});
+afterAll(() => {
+  Error.stackTraceLimit = stackTraceLimit;
+});
+
+describe.each(languages)('every rule reads once, in a text in %s, 100 kilobytes of', (language) => {
+  const base = compiled('Text.', language);
+
+  test.each(Object.entries(baitsOf(language, template)))('%s', async (_, bait) => {
+    const subject = await base;
+    expect(await slowRules((size) => filled(subject, bait, size))).toEqual([]);
+  });
+});
+
+describe('every rule reads once 100 kilobytes of', () => {
+  test.each(Object.entries(structures))('%s', async (_, markdown) => {
+    expect(await slowRules((size) => compiled(markdown(size), 'en'))).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import {
   type Text,
 } from '../doc/index.ts';
 import { quotedIn, type Span } from './quoted.ts';
+import { Stretches } from './stretches.ts';
 
 /** Stands for the call of a note in the words of a passage: OBJECT REPLACEMENT CHARACTER. */
 export const CALL = '\uFFFC';
@@ -53,6 +54,9 @@ export class Prose {
   /** What stands between quotation marks, marks included; all of it, in a quotation that is set apart. */
   readonly quotations: readonly Span[];
   readonly #pieces: readonly Piece[];
+  readonly #quoted: Stretches;
+  readonly #otherWords: Stretches;
+  readonly #titles: Stretches;
 
   constructor(children: readonly Inline[], about: About) {
     const gathered: Gathered = { text: '', pieces: [], calls: [], links: [], foreign: [], italics: [] };
@@ -72,6 +76,9 @@ export class Prose {
     this.italics = gathered.italics;
     this.quotations = about.blockQuote ? [{ start: 0, end: this.text.length }] : quotedIn(this.text);
     this.#pieces = gathered.pieces;
+    this.#quoted = new Stretches(this.quotations);
+    this.#otherWords = new Stretches([...this.links, ...this.foreign]);
+    this.#titles = new Stretches(this.italics);
   }
 
   /** Where the words from `start` to `end` stand; nothing for those that no author wrote, as the words of a citation. */
@@ -83,18 +90,17 @@ export class Prose {
 
   /** Whether a stretch meets somebody else's words. */
   isQuoted(start: number, end: number): boolean {
-    return this.quotations.some((span) => span.start < end && start < span.end);
+    return this.#quoted.meet(start, end);
   }
 
   /** Whether a stretch meets the words of a link, or words in another language: no spelling is looked for in them. */
   isForeign(start: number, end: number): boolean {
-    return [...this.links, ...this.foreign].some((span) => span.start < end && start < span.end);
+    return this.#otherWords.meet(start, end);
   }
 
   /** Whether a stretch is in the author's own words and spelling: nobody else's, and in no title of a work. */
   isOwn(start: number, end: number): boolean {
-    const italic = this.italics.some((span) => span.start < end && start < span.end);
-    return !italic && !this.isQuoted(start, end) && !this.isForeign(start, end);
+    return !this.#titles.meet(start, end) && !this.isQuoted(start, end) && !this.isForeign(start, end);
   }
 
   #placeOf(start: number, end: number): Position | undefined {

@@ -1,8 +1,9 @@
 import type { Template } from '../../template/index.ts';
 import type { Statement } from '../../validate/index.ts';
-import { proseRule } from '../prose-rule.ts';
+import { reporter } from '../prose-rule.ts';
 import type { LintRule } from '../rule.ts';
-import { foldedText, foldedWords } from './folded-words.ts';
+import { Stretches } from '../stretches.ts';
+import { type FoldedWord, foldedText, foldedWords } from './folded-words.ts';
 import { withheldNamesIn } from './withheld-names.ts';
 
 /** A name of fewer letters is too often another word. */
@@ -10,8 +11,10 @@ const LEAST = 4;
 
 const weir = (text: string) => ({ text, keys: ['cases: [{ id: a, person: { name: Wilma Rhônemont } }]'] });
 
-const rule = proseRule({
+/** It repeats no words, and a text that names somebody may say more of them elsewhere. */
+export const nameWithheldPart: LintRule = {
   id: 'name-withheld-part',
+  repeatsWords: false,
   documentation: {
     summary: 'The surname of a person who is not to be named does not stand alone either.',
     reason:
@@ -31,32 +34,26 @@ const rule = proseRule({
       },
     ],
   },
-  parts: ['title', 'text', 'notes'],
-  check({ text }, report, { prose, statement, template }) {
-    const parts = partsOf(statement, template);
+  check(subject) {
+    const { prose, statement, template } = subject;
+    const parts = surnamesOf(statement, template);
     if (parts.size === 0) return;
-    const alone = foldedWords(text).filter(({ word, start }) => parts.has(word) && /\p{Lu}/u.test(text.charAt(start)));
-    if (alone.length === 0) return;
-    const inSmall = new Set(prose.flatMap((passage) => smallWords(passage.text, parts)));
-    const whole = withheldNamesIn(statement, template)(text);
-    for (const { word, start, end } of alone) {
-      if (inSmall.has(word) || whole.some((span) => span.start < end && start < span.end)) continue;
-      const reason = 'The text holds a part of a name that is not to be named';
-      report(start, end, { reason, note: 'take it out, or write of the person without it' });
+    const inText = prose.map((passage) => ({ passage, words: wordsAmong(parts, passage.text) }));
+    const inSmall = new Set(inText.flatMap(({ words }) => words.flatMap(({ word, isSmall }) => (isSmall ? word : []))));
+    const find = withheldNamesIn(statement, template);
+    for (const { passage, words } of inText) {
+      const alone = words.filter(({ word, isLarge }) => isLarge && !inSmall.has(word));
+      if (alone.length === 0) continue;
+      const whole = new Stretches(find(passage.text));
+      const report = reporter('name-withheld-part', passage, subject);
+      for (const { start, end } of alone) {
+        if (whole.meet(start, end)) continue;
+        const reason = 'The text holds a part of a name that is not to be named';
+        report(start, end, { reason, note: 'take it out, or write of the person without it' });
+      }
     }
   },
-});
-
-/** It repeats no words, and a text that names somebody may say more of them elsewhere. */
-export const nameWithheldPart: LintRule = { ...rule, repeatsWords: false };
-
-const known = new WeakMap<Statement, ReadonlySet<string>>();
-
-function partsOf(statement: Statement, template: Template): ReadonlySet<string> {
-  const parts = known.get(statement) ?? surnamesOf(statement, template);
-  known.set(statement, parts);
-  return parts;
-}
+};
 
 /** The surnames of those who are not named: last words, folded. */
 function surnamesOf({ cases, signatories, frontMatter }: Statement, { nameParticles }: Template): ReadonlySet<string> {
@@ -83,9 +80,16 @@ function surnamesOf({ cases, signatories, frontMatter }: Statement, { namePartic
   return new Set(surnames.filter((word) => word.length >= LEAST && !named.has(word)));
 }
 
-/** Which of the words stand in small letters, as words of the language do. */
-function smallWords(text: string, words: ReadonlySet<string>): string[] {
-  return foldedWords(text).flatMap(({ word, start }) =>
-    words.has(word) && /\p{Ll}/u.test(text.charAt(start)) ? word : [],
-  );
+interface Among extends FoldedWord {
+  readonly isSmall: boolean;
+  readonly isLarge: boolean;
+}
+
+/** Which of the words stand in a text, in small letters, as words of the language do, or with a capital. */
+function wordsAmong(words: ReadonlySet<string>, text: string): Among[] {
+  return foldedWords(text).flatMap((found) => {
+    if (!words.has(found.word)) return [];
+    const first = text.charAt(found.start);
+    return { ...found, isSmall: /\p{Ll}/u.test(first), isLarge: /\p{Lu}/u.test(first) };
+  });
 }

@@ -9,13 +9,21 @@ const CALLS_BEHIND = /([.!?…。！？؟]["”’»」』）)]{0,3})(\uFFFC+)/g
 /** The initial of a name, as in `J. Brook`. */
 const INITIAL = /(?<!\p{L})\p{Lu}\.$/u;
 
+const known = new WeakMap<Prose, readonly Span[]>();
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * The sentences of a passage. A mark behind the full stop is of the sentence before it; an abbreviation before a number or
  * a name, and the initial of a name, end none.
  */
-export function sentencesOf({ text }: Prose, { language, noBreak }: Pick<Doc, 'language' | 'noBreak'>): Span[] {
+export function sentencesOf(passage: Prose, doc: Pick<Doc, 'language' | 'noBreak'>): readonly Span[] {
+  const spans = known.get(passage) ?? sentencesIn(passage, doc);
+  known.set(passage, spans);
+  return spans;
+}
+
+function sentencesIn({ text }: Prose, { language, noBreak }: Pick<Doc, 'language' | 'noBreak'>): Span[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, segmenter);
   const abbreviations = new Set([...noBreak.beforeName, ...noBreak.beforeNumber].map((word) => word.toLowerCase()));

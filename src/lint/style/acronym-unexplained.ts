@@ -1,9 +1,10 @@
-import type { Prose } from '../prose.ts';
-import { reporter } from '../prose-rule.ts';
+import { type Report, reporter } from '../prose-rule.ts';
 import type { LintRule, Subject } from '../rule.ts';
 
 /** Before a number it is part of a code: `MDE 13/9421/2018`. */
 const ACRONYM = /(?<![\p{L}\p{M}\p{N}./@_-])(\p{Lu}{2,8})s?(?![\p{L}\p{M}\p{N}/@_-]|\.\p{L}|[ \u00A0]\p{Nd})/gu;
+
+const IN_BRACKETS = /\((\p{Lu}{2,8})\)/gu;
 
 /** Words in capitals throughout are no acronyms. */
 const SHOUTED_BEFORE = /(?:^|[^\p{L}])\p{Lu}{2,}[ \u00A0]$/u;
@@ -40,6 +41,9 @@ export const acronymUnexplained: LintRule = {
     const { doc, prose, template } = subject;
     if (doc.language !== 'en') return;
     const { known, currencies, neverAbbreviated } = template.lint.acronyms.en;
+    const explainedSomewhere = new Set(
+      prose.flatMap(({ text }) => Array.from(text.matchAll(IN_BRACKETS), ([, one]) => one)),
+    );
     const seen = new Set([...known, ...currencies, ...Object.keys(neverAbbreviated), ...ofSignatories(subject)]);
     for (const passage of prose) {
       const { text, kind } = passage;
@@ -51,16 +55,16 @@ export const acronymUnexplained: LintRule = {
         const explained = isExplained(text, index, end);
         if (!explained && !isPlain) continue;
         seen.add(acronym);
-        if (!explained) report(acronym, passage, index, subject);
+        if (!explained)
+          say(acronym, explainedSomewhere.has(acronym), reporter('acronym-unexplained', passage, subject), index);
       }
     }
   },
 };
 
-function report(acronym: string, passage: Prose, index: number, subject: Subject): void {
-  const later = subject.prose.some(({ text }) => text.includes(`(${acronym})`));
-  reporter('acronym-unexplained', passage, subject)(index, index + acronym.length, {
-    reason: later
+function say(acronym: string, isLater: boolean, report: Report, index: number): void {
+  report(index, index + acronym.length, {
+    reason: isLater
       ? `\`${acronym}\` stands here before it is explained`
       : `What \`${acronym}\` stands for is said nowhere`,
     note: `write the full name here, and \`(${acronym})\` behind it`,

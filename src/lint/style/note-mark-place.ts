@@ -64,7 +64,7 @@ function complainOf(mark: string, place: Position | undefined, { doc, statement 
   const goesBehind = doc.language === 'en';
   // Citations are often written with a space before them, which is not printed.
   const { before } = around(file, place.start);
-  const spaces = goesBehind ? (/ {1,3}$/.exec(before)?.[0].length ?? 0) : 0;
+  const spaces = goesBehind ? (/ {1,3}$/.exec(before.slice(-3))?.[0].length ?? 0) : 0;
   const start = { ...place.start, column: place.start.column - spaces };
   const wide = { ...place, start };
   const words = written(file, wide);

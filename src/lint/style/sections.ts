@@ -1,4 +1,4 @@
-import type { Doc, Heading } from '../../doc/index.ts';
+import type { Block, Doc, Heading } from '../../doc/index.ts';
 
 /** A heading of the text, and what stands below it until the next of its level or a higher one. */
 export interface Section {
@@ -12,12 +12,16 @@ export interface Section {
 export function sectionsOf({ body }: Doc): Section[] {
   return body.flatMap((heading, index) => {
     if (heading.type !== 'heading') return [];
-    const behind = body.slice(index + 1);
-    const next = behind.findIndex((block) => block.type === 'heading' && block.level <= heading.level);
-    const below = next < 0 ? behind : behind.slice(0, next);
+    let end = index + 1;
+    while (end < body.length && !endsSection(body[end], heading)) end += 1;
+    const below = body.slice(index + 1, end);
     const headings = below.filter((block) => block.type === 'heading');
     const highest = Math.min(...headings.map(({ level }) => level));
     const isEmpty = below.every((block) => block.type === 'thematicBreak');
     return [{ heading, isEmpty, subheadings: headings.filter(({ level }) => level === highest) }];
   });
+}
+
+function endsSection(block: Block | undefined, heading: Heading): boolean {
+  return block?.type === 'heading' && block.level <= heading.level;
 }

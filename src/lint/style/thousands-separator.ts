@@ -25,7 +25,7 @@ export const thousandsSeparator = proseRule({
       const isYear = /^(?:1[5-9]|20)\d\d$/.test(written);
       const isNamed =
         /\p{Lu}\p{L}{2,} $/u.test(prose.text.slice(Math.max(0, index - 20), index)) &&
-        !/^\s*\p{Lu}\p{Ll}+ $/u.test(prose.text.slice(0, index));
+        !(index < 40 && /^\s*\p{Lu}\p{Ll}+ $/u.test(prose.text.slice(0, index)));
       if (isYear || isNamed || !nouns.includes(noun) || !prose.isOwn(index, index + written.length)) continue;
       const right = figures.replace(/\B(?=(?:\d{3}){1,3}$)/g, group);
       report(index, index + written.length, {
