@@ -128,7 +128,7 @@ function refuseForbidden(node: Text | Link | LinkReference, value: string, conte
 
 /** Markdown leaves the call of a note that nobody defined as plain text. */
 function refuseUndefinedNotes(node: Text, context: Context): void {
-  for (const match of context.sourceOf(node).matchAll(/(?<!\\)\[\^([^\]\n]+)\]/g)) {
+  for (const match of context.sourceOf(node).matchAll(/(?<!\\)\[\^([^[\]\n]+)\]/g)) {
     const place = context.within(node, match.index, match[0].length);
     const spaced = /\s/.test(match[1] ?? '');
     const note = spaced
@@ -143,5 +143,5 @@ function refuseUndefinedNotes(node: Text, context: Context): void {
  * and of paragraphs (U+2028, U+2029) come with pasted text.
  */
 function unwrapLines(value: string, { language }: Context): string {
-  return value.replace(/[ \t]*[\n\u2028\u2029][ \t]*/g, /^(zh|ja)\b/.test(language) ? '' : ' ');
+  return value.replace(/(?<![ \t])[ \t]*[\n\u2028\u2029][ \t]*/g, /^(zh|ja)\b/.test(language) ? '' : ' ');
 }

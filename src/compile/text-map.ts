@@ -1,8 +1,8 @@
 import type { Anchor } from '../doc/index.ts';
 import type { Marked } from '../merge/index.ts';
 
-/** The break of a line inside a paragraph, with what lists and quotations put at the beginning of the next. */
-const LINE_BREAK = /[ \t]*[\n\u2028\u2029](?:[ \t]*>)*[ \t]*/y;
+/** The break of a line inside a paragraph, with what lists and quotations put at the beginning of the next; spaces are read once. */
+const LINE_BREAK = /(?<![ \t])[ \t]*[\n\u2028\u2029](?:[ \t]*>)*[ \t]*/y;
 
 /** A character reference, as `&amp;` or `&#160;`. */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;

@@ -4,7 +4,7 @@
  */
 export function escapeMarkdown(value: string): string {
   return value
-    .replace(/\s*\n\s*|\t/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*|\t/g, ' ')
     .replace(/^ +/, '')
     .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -22,7 +22,7 @@ export function csvFields(text: string, delimiter: string): CsvField[][] {
       if (at >= text.length) row.push({ start: at, end: at });
       else continue;
     }
-    if (row.some(({ start, end }) => !/^\s*("\s*")?\s*$/.test(text.slice(start, end)))) rows.push(row);
+    if (row.some(({ start, end }) => !/^("\s*")?$/.test(text.slice(start, end).trim()))) rows.push(row);
     row = [];
   }
   return rows;

@@ -84,7 +84,7 @@ function cells(sheet: string): { tag: string; content: string }[] {
 
 /** The opening tags of the elements of a name, whatever prefix they have. */
 function elements(xml: string, name: string): string[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g'))].map(([tag]) => tag);
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g'))].map(([tag]) => tag);
 }
 
 function attribute(tag: string, name: string): string {

@@ -79,7 +79,7 @@ function actOf(cell: (key: ActColumn) => string | undefined, unknown: readonly s
   const perpetrators = listIn(cell('perpetrator')).map((name) => (isUnknown(name) ? 'unknown' : name));
   const [languages, degrees, types] = [cell('chargesLang'), cell('degree'), cell('perpetratorType')].map(partsOf);
   const chargeOf = (text: string, index: number): object => {
-    const [term = '', ...gloss] = text.split(/\s+=\s+/);
+    const [term = '', ...gloss] = text.split(/(?<!\s)\s+=\s+/);
     return given({ term, lang: partAt(languages, index), gloss: gloss.join(' = ') });
   };
   return given({

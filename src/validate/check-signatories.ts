@@ -58,7 +58,7 @@ function isIndex(value: number | undefined): value is number {
 /** The name and what is printed, folded, without legal forms and without an acronym behind them in brackets. */
 function namesOf({ name, display }: Signatory, forms: readonly string[]): string[] {
   return [name, display ?? name].map((text) => {
-    const words = wordsOf(text.replace(/\s*\([^()]*\)\s*$/u, '')).join(' ');
+    const words = wordsOf(text.trimEnd().replace(/\([^()]*\)$/, '')).join(' ');
     const form = forms.find((candidate) => words.endsWith(` ${candidate}`));
     return (form === undefined ? words : words.slice(0, -form.length)).replaceAll(' ', '');
   });
@@ -66,7 +66,7 @@ function namesOf({ name, display }: Signatory, forms: readonly string[]): string
 
 /** The acronym of its own column, and one in brackets behind the name. */
 function acronymsOf({ name, acronym }: Signatory): string[] {
-  const inBrackets = /\((?<acronym>\p{Lu}[\p{Lu}\p{N}.-]+)\)\s*$/u.exec(name)?.groups?.['acronym'];
+  const inBrackets = /\((?<acronym>\p{Lu}[\p{Lu}\p{N}.-]+)\)$/u.exec(name.trimEnd())?.groups?.['acronym'];
   return [acronym, inBrackets].flatMap((text) => (text ? [wordsOf(text).join('')] : [])).filter(Boolean);
 }
 

@@ -72,9 +72,11 @@ export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, 
 
 /** A key as it was chosen: `name`, `date 2`, `unread`. */
 export function canonical(chosen: string, { keys, numbered = [] }: ColumnKeys): string | undefined {
-  const [, bare = '', number] = /^\s*(.*?)\s*(\d{1,2})?\s*$/.exec(chosen) ?? [];
   if (chosen === UNREAD || keys.includes(chosen)) return chosen;
-  if (number === undefined || !numbered.includes(bare)) return undefined;
+  const number = /\d{1,2}$/.exec(chosen.trim())?.[0];
+  if (number === undefined) return undefined;
+  const bare = chosen.trim().slice(0, -number.length).trimEnd();
+  if (!numbered.includes(bare)) return undefined;
   return Number(number) === 1 ? bare : `${bare} ${Number(number)}`;
 }
 
@@ -111,8 +113,11 @@ export function headingMatcher({ keys, numbered = [] }: ColumnKeys, names: Colum
   return (asked) => {
     // The number of an act stands behind a word; one before all words is that of a question.
     const heading = asked.replace(/^\s*\d+[.)]\s*/, '');
-    const [, before = '', number, behind = ''] = /^(.*\p{L}\D*)(\d{1,2})(\D*)$/u.exec(heading) ?? [];
-    const found = numbered.length > 0 && number !== undefined ? keysOf(before + behind) : [];
+    const last = /(?<!\d)(\d{1,2})(\D*)$/.exec(heading);
+    const [, number, behind = ''] = last ?? [];
+    const before = heading.slice(0, last?.index);
+    const isBehindWord = /\p{L}/u.test(before.replace(/^.*\d/s, ''));
+    const found = numbered.length > 0 && number !== undefined && isBehindWord ? keysOf(before + behind) : [];
     if (found.length > 0 && found.every((key) => numbered.includes(key))) {
       return found.map((key) => (Number(number) === 1 ? key : `${key} ${Number(number)}`));
     }

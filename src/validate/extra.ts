@@ -15,8 +15,8 @@ export function readExtra(item: unknown): unknown {
   const result = new Map<string, unknown>(Object.entries(item));
   const rest: string[] = [];
   const read = new Map<string, string[]>();
-  for (const line of item.note.replace(/\{:([\w-]+):\s*([^}]*)\}/g, '\n$1: $2\n').split('\n')) {
-    const [, label = '', value = ''] = /^\s*([A-Za-z][\w -]*?)\s*:\s+(\S.*?)\s*$/.exec(line) ?? [];
+  for (const line of item.note.replace(/\{:([\w-]+):\s*([^{}]*)\}/g, '\n$1: $2\n').split('\n')) {
+    const [, label = '', value = ''] = /^([A-Za-z][\w -]*):\s+(\S.*)$/.exec(line.trim()) ?? [];
     const variable = plain(label) === 'print' ? 'print' : known.get(plain(label));
     if (variable === undefined) rest.push(line);
     else read.set(variable, [...(read.get(variable) ?? []), value]);

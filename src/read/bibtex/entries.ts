@@ -230,7 +230,7 @@ class Reader {
   }
 
   #space(): void {
-    this.#take(/(\s|%.*)*/y);
+    this.#take(/(?:\s+|%.*)*/y);
   }
 
   #take(pattern: RegExp): string | undefined {

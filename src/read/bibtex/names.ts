@@ -8,6 +8,9 @@ export type CslName =
       readonly suffix?: string;
     };
 
+/** What joins names. */
+export const AND = /(?<!\s)\s+and\s+/iy;
+
 /**
  * Reads a list of names: `First von Last`, `von Last, First`, `von Last, Jr, First`, joined by `and`; a name between braces
  * is that of an organization. BibLaTeX's `family=…, given=…, prefix=…` is read as well.
@@ -15,13 +18,13 @@ export type CslName =
  * @param decode reads the LaTeX of a part
  */
 export function readNames(latex: string, decode: (latex: string) => string): CslName[] {
-  const names = splitOutside(latex, /\s+and\s+/iy).filter((name) => name.trim() !== '');
+  const names = splitOutside(latex, AND).filter((name) => name.trim() !== '');
   return names.map((name) => readName(name.trim(), decode));
 }
 
 function readName(name: string, decode: (latex: string) => string): CslName {
   if (splitOutside(name, /[,\s]\s*/y).length === 1) return { literal: decode(name) };
-  const parts = splitOutside(name, /\s*,\s*/y);
+  const parts = splitOutside(name, /(?<!\s)\s*,\s*/y);
   if (parts.every((part) => /^(family|given|prefix|suffix|useprefix|[a-z]+-i)\s*=/.test(part)))
     return fromKeys(parts, decode);
   if (parts.length === 1) {

@@ -1,5 +1,5 @@
 import type { BibtexEntry } from './entries.ts';
-import { type CslName, readNames, splitOutside } from './names.ts';
+import { AND, type CslName, readNames, splitOutside } from './names.ts';
 
 /** CSL types by the entry types of BibTeX and BibLaTeX; anything else is a `document`. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -175,12 +175,7 @@ function titled(title: string | undefined, subtitle: string | undefined): string
 function publisherOf({ fields }: BibtexEntry, type: string, decode: (latex: string) => string): string | undefined {
   if (type === 'legal_case') return undefined;
   const field = PUBLISHERS.map((name) => fields.get(name)).find((candidate) => candidate !== undefined);
-  return (
-    field &&
-    splitOutside(field.value, /\s+and\s+/iy)
-      .map(decode)
-      .join('; ')
-  );
+  return field && splitOutside(field.value, AND).map(decode).join('; ');
 }
 
 /** BibTeX has an address in `howpublished`. */
