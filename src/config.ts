@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { readText, readYaml } from './read/index.ts';
-import type { RuleSettings } from './rules.ts';
+import type { RuleSettings } from './rule-settings.ts';
 import { config, parse, settingsIn } from './validate/index.ts';
 import type { World } from './world.ts';
 

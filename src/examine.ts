@@ -18,7 +18,8 @@ import {
 import { merge, type Use } from './merge/index.ts';
 import { complain, stopped } from './message.ts';
 import { read, type Source } from './read/index.ts';
-import { linkRuleIds, type RuleSettings } from './rules.ts';
+import type { RuleSettings } from './rule-settings.ts';
+import { linkRuleIds } from './rules.ts';
 import { reportUnused, type Silenced, settle } from './settle.ts';
 import { loadTemplate, type SubmissionProfile, submissionProfile, type Template } from './template/index.ts';
 import { type Statement, settingsIn, validate } from './validate/index.ts';

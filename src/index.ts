@@ -8,6 +8,7 @@ export { findings } from './message.ts';
 export { type Product, products } from './product.ts';
 export { renderForm } from './render/form/index.ts';
 export type { Renderers } from './render/renderers.ts';
-export { type Rule, type RuleId, type RuleSettings, rules, type Stops } from './rules.ts';
+export type { RuleSettings } from './rule-settings.ts';
+export { type Rule, type RuleId, rules, type Stops } from './rules.ts';
 export { jsonSchema, schemaNames } from './validate/index.ts';
 export type { FileFault, FileResult, World } from './world.ts';

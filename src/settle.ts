@@ -3,7 +3,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { Silence } from './compile/index.ts';
 import type { Point, Position } from './doc/index.ts';
 import { complain, setSeverity } from './message.ts';
-import type { RuleId, RuleSettings } from './rules.ts';
+import type { RuleSettings } from './rule-settings.ts';
+import type { RuleId } from './rules.ts';
 
 /** A finding that is not spoken of, and the comment that asks for it. */
 export interface Silenced {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '../src/message.ts';
 import { suggest } from '../src/nearest.ts';
-import { silenceableRules } from '../src/rules.ts';
+import { silenceableRules } from '../src/rule-settings.ts';
 import { numberMeant } from '../src/validate/number-meant.ts';
 import { checkFiles, statementWith } from './support/statement.ts';
 

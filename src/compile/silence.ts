@@ -1,7 +1,8 @@
 import type { Html, RootContent } from 'mdast';
 import type { Position } from '../doc/index.ts';
 import { nearest, suggest } from '../nearest.ts';
-import { isRule, type RuleId, rules, silenceableRules, whyFixed } from '../rules.ts';
+import { silenceableRules, whyFixed } from '../rule-settings.ts';
+import { isRule, type RuleId, rules } from '../rules.ts';
 import type { Context } from './context.ts';
 
 /** What a comment `<!-- rostrum-ignore rule: reason -->` asks for: nothing is said of the rule in the block below. */

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
-import { isRule, whyFixed } from '../rules.ts';
+import { whyFixed } from '../rule-settings.ts';
+import { isRule } from '../rules.ts';
 import { describe } from './describe.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isRule, levels, type RuleId, type RuleSettings, settableRules } from '../rules.ts';
+import { levels, type RuleSettings, settableRules } from '../rule-settings.ts';
+import { isRule, type RuleId } from '../rules.ts';
 
 const level = z.enum(levels).meta({ id: 'level', description: '`off`, `warning` or `error`.' });
 
