@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { isPersonal } from '../line-kind.ts';
 import { complain } from '../message.ts';
-import { suggest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
 import { whyFixed } from '../rule-settings.ts';
 import { isRule } from '../rules.ts';
@@ -38,7 +39,9 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
         continue;
       }
       if (isRestOfNumber(key)) complain(data.file, 'value-invalid', where, ...partedNumber(key));
-      else complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
+      else if (isPersonal(data.file, where) && !isTold(key, known)) {
+        complain(data.file, 'key-unknown', where, 'This is no key here', suggest('', known));
+      } else complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
     }
     return;
   }
@@ -75,13 +78,9 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
   }
   const note =
     ownWords(issue) ?? (values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted));
-  complain(
-    data.file,
-    'value-invalid',
-    data.place(path),
-    `${name} cannot be ${isPrivate(path) ? 'this' : show(found)}`,
-    note,
-  );
+  const place = data.place(path);
+  const isHidden = isPrivate(path) || (isPersonal(data.file, place) && !isTold(found, values));
+  complain(data.file, 'value-invalid', place, `${name} cannot be ${isHidden ? 'this' : show(found)}`, note);
 }
 
 /** Between braces a comma parts keys: of `{ value: 1,000 }` YAML makes `1`, and a key `000`. */
@@ -106,6 +105,16 @@ const BOUNDS = 'the value is not allowed here: see `rostrum schema`';
 function deepest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
   const depth = (branch: readonly z.core.$ZodIssue[]): number => Math.max(...branch.map((issue) => issue.path.length));
   return branches.filter((branch) => branch.length > 0 && depth(branch) > 0).sort((a, b) => depth(b) - depth(a))[0];
+}
+
+/**
+ * Where people stand in the data, the name or the mailbox of the next column may stand here: told is only what resembles what
+ * is wanted, a number or a date, and a word in small letters.
+ */
+function isTold(found: unknown, values: readonly string[]): boolean {
+  if (typeof found === 'object') return true;
+  const text = String(found);
+  return nearest(text, values) !== undefined || /^(?:[\d./-]{0,10}|[a-z_]{1,12})$/.test(text);
 }
 
 /** What a message must not repeat: findings are printed where others read them. */
