@@ -50,6 +50,17 @@ export function blockFaults(text: string): BlockFault[] {
   return [...faults, ...open.map(neverClosed)];
 }
 
+/** The first opening that stands in more blocks than `limit`: where it is in the text. */
+export function openingBeyond(text: string, limit: number): number | undefined {
+  const open: string[] = [];
+  for (const { at, kind, name } of tagsIn(text)) {
+    if (kind === 'open' && open.push(name) > limit) return at;
+    const closed = kind === 'close' ? open.lastIndexOf(name) : -1;
+    if (closed >= 0) open.splice(closed);
+  }
+  return undefined;
+}
+
 function closesNothing({ at, name, shown }: Tag): BlockFault {
   return {
     at,

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { VFile } from 'vfile';
 import type { Point } from '../doc/index.ts';
 import { complain } from '../message.ts';
-import { blockFaults } from './block-faults.ts';
+import { blockFaults, openingBeyond } from './block-faults.ts';
 
 /** Handlebars's syntax tree; its types lack names to import. */
 export type Program = hbs.AST.Program;
@@ -25,6 +25,9 @@ export interface ParsedTemplate {
   readonly program: Program;
 }
 
+/** Handlebars reads blocks in one another in a time that grows with the square of their number; nobody writes so many. */
+const DEEPEST = 100;
+
 /**
  * Parses a template. Its lines are the lines of its file.
  *
@@ -32,17 +35,23 @@ export interface ParsedTemplate {
  */
 export function parseTemplate({ file, value, line }: TemplateText): ParsedTemplate | undefined {
   const padding = '\n'.repeat(line - 1);
+  const starts = [0, ...[...value.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const pointAt = (offset: number): Point => {
+    const row = starts.findLastIndex((start) => start <= offset);
+    return { line: line + row, column: offset - (starts[row] ?? 0) + 1 };
+  };
+  const tooDeep = openingBeyond(value, DEEPEST);
+  if (tooDeep !== undefined) {
+    const note = 'close blocks before the next opens, or put parts of the text into files under `partials/`';
+    complain(file, 'nesting-too-deep', pointAt(tooDeep), `The block stands in ${DEEPEST} others`, note);
+    return undefined;
+  }
   try {
     return { file, program: Handlebars.parse(padding + value, { srcName: file.path }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const faults = isOfBlocks(error) ? blockFaults(value) : [];
-    const starts = [0, ...[...value.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    for (const { at, reason, note } of faults) {
-      const row = starts.findLastIndex((start) => start <= at);
-      const place = { line: line + row, column: at - (starts[row] ?? 0) + 1 };
-      complain(file, 'template-invalid', place, reason, note);
-    }
+    for (const { at, reason, note } of faults) complain(file, 'template-invalid', pointAt(at), reason, note);
     if (faults.length > 0) return undefined;
     const place = placeOfFault(error, value, line);
     complain(
