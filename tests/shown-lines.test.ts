@@ -63,7 +63,7 @@ describe('what is said of a statement', () => {
   const people = [
     'contact: { name: Anna  Quelle, email: quelle, phone: 0225550100, fax: 0225550101 }',
     "signatories: [{ name: Hidden  Spring, status: special, lead: yes, publish: no, contactName: isn't Quelle }]",
-    'cases: [{ id: Quelle, publish: name, consent: { basis: x, on: 2020-01-01 }, person: { name: Wilma Quelle, age: old, sx: f } }]',
+    'cases: [{ id: Quelle, publish: name, consent: { basis: family, on: 2020-01-01 }, person: { name: Wilma Quelle, age: old, sx: f } }]',
   ];
   const secret = /Quelle|quelle|Hidden|Wilma|02255501|Anna/;
   const written = (body: string, ...keys: string[]): string =>

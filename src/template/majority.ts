@@ -12,8 +12,8 @@ export const majority = z.strictObject({
   age: z.int(),
   /** Acts by which a person dies, and words of `status` for who is dead, in every language. */
   deaths: words,
-  /** Words of `basis` for a consent that the person gave. */
-  ownConsent: words,
+  /** Words of `basis`, by who consented; the first of each is that of messages. */
+  consent: z.strictObject({ person: words, family: words, representative: words, publicRecord: words }),
 });
 
 export type Majority = z.infer<typeof majority>;

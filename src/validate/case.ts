@@ -34,7 +34,11 @@ const consent = z.strictObject({
   basis: z
     .string()
     .min(1)
-    .meta({ description: 'Who consented, such as `the person` or `the family`, or `public record`.' }),
+    .meta({
+      description:
+        'Who consented: `the person`, `the family` or `a representative`, a lawyer or guardian; or `public record`. Also in other official languages.',
+      examples: ['the person', 'the family', 'a representative', 'public record'],
+    }),
   on: day.meta({ description: 'The day on which consent was given, or the record was seen, such as `2026-02-06`.' }),
   scope: z.string().optional(),
   expires: day.optional().meta({ description: 'A day such as `2026-02-06`.' }),

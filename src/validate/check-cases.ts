@@ -3,6 +3,7 @@ import type { Data } from '../read/index.ts';
 import type { Majority } from '../template/index.ts';
 import type { CaseRecord } from './case.ts';
 import { childFault } from './check-children.ts';
+import { basisFault } from './consent-basis.ts';
 
 /** Two cases of one id could not be told apart in the text. The id often is the name of the person: it is not repeated. */
 export function checkIds(cases: readonly CaseRecord[], data: Data, base: readonly PropertyKey[]): void {
@@ -24,6 +25,7 @@ const TABLE = /\.(?:csv|tsv|xlsx)$/i;
 
 /** What to write where the data is YAML. */
 const INTO_KEYS = {
+  withheldIs: '`publish: no`',
   withhold: 'print no name: write `publish: initials`, `publish: pseudonym` or `publish: no`',
   consentIs: 'write who did and when, such as `consent: { basis: the person, on: 2026-02-06 }`',
   pseudonymIs: 'write one that tells nothing, such as `pseudonym: Person 1`, or `publish: initials`',
@@ -31,6 +33,7 @@ const INTO_KEYS = {
 
 /** What to write where it is a table. */
 const INTO_COLUMNS = {
+  withheldIs: '`no` under `publish`',
   withhold: 'print no name: write `initials`, `pseudonym` or `no` under `publish`',
   consentIs: 'write who did under `consentBasis`, and the day under `consentOn`',
   pseudonymIs: 'write one that tells nothing under `pseudonym`, such as `Person 1`, or `initials` under `publish`',
@@ -44,9 +47,14 @@ export function checkConsent(
   day: string | undefined,
   majority: Majority,
 ): void {
-  const { withhold, consentIs, pseudonymIs } = TABLE.test(data.file.path) ? INTO_COLUMNS : INTO_KEYS;
+  const { withheldIs, withhold, consentIs, pseudonymIs } = TABLE.test(data.file.path) ? INTO_COLUMNS : INTO_KEYS;
   for (const [index, record] of cases.entries()) {
     const { publish, consent, pseudonym, person } = record;
+    const basis = consent && basisFault(consent.basis, majority, withheldIs);
+    if (basis) {
+      const where = data.place([...base, index, 'consent', 'basis']);
+      complain(data.file, 'value-invalid', where, basis.reason, basis.note);
+    }
     const place = data.place([...base, index, 'publish']);
     const fault = (reason: string, note: string): void =>
       void complain(data.file, 'consent-missing', place, reason, note);
@@ -54,7 +62,7 @@ export function checkConsent(
     if (publish === 'pseudonym' && pseudonym && sharesWord(pseudonym, [person.name, ...(person.otherNames ?? [])])) {
       fault('The pseudonym holds a part of the name', pseudonymIs);
     }
-    if (publish !== 'name') continue;
+    if (publish !== 'name' || basis) continue;
     const child = day === undefined ? undefined : childFault(record, day, majority);
     if (child) fault(child.reason, child.note);
     else if (!consent) {

@@ -69,6 +69,6 @@ function saying(
 function isOwnConsent(record: CaseRecord, { grownUp }: Childhood, majority: Majority): boolean {
   const { consent } = record;
   const death = dayOfDeath(record, majority);
-  if (!consent || grownUp === undefined || !says(consent.basis, majority.ownConsent)) return false;
+  if (!consent || grownUp === undefined || !says(consent.basis, majority.consent.person)) return false;
   return consent.on >= grownUp && (!death || consent.on <= death.last);
 }
