@@ -108,6 +108,7 @@ export const rules = {
   'labels-over-word-limit': whole(advice),
   'heading-level-skipped': advice,
   'markdown-suspect': advice,
+  'braces-single': unsendable,
   'date-outside-session': whole(advice),
   'deadline-passed': whole(advice),
   'agenda-title-differs': advice,

@@ -18,6 +18,9 @@ import { noToolkit, rootCases, type Toolkit, type ToolkitPartial } from './toolk
 /** The blocks that a text may use. `role` is the templates' own. */
 const BLOCKS = ['if', 'unless', 'each', 'with'];
 
+/** What an editor makes of a quotation mark before a word. */
+const CURLY = /^[“”„«‘’]/;
+
 /** What a template may use beside the data. */
 interface Means {
   readonly blocks?: readonly string[];
@@ -188,6 +191,11 @@ class Checker {
   }
 
   #path(path: Path, file: VFile, scope: Scope): readonly unknown[] {
+    if (CURLY.test(path.original)) {
+      const reason = 'The value stands between curly quotation marks, which are for readers';
+      this.#refuse(file, path, reason, 'write straight ones: `"…"`');
+      return [ANY];
+    }
     const found = resolve(path, scope);
     if ('values' in found) return found.values;
     const { missing, candidates, within } = found;
@@ -219,7 +227,7 @@ class Checker {
     complain(file, rule, startOf(node), reason, note);
   }
 
-  #refuse(file: VFile, node: Statement, reason: string, note: string): void {
+  #refuse(file: VFile, node: Expression | Statement, reason: string, note: string): void {
     this.sound = false;
     complain(file, 'template-invalid', startOf(node), reason, note);
   }

@@ -12,10 +12,23 @@ import { source } from './source.ts';
 /** The rules of the United Nations Editorial Manual, and what documents of Geneva practise of them. */
 const citationStyles = ['manual', 'geneva'] as const;
 
+/** YAML takes curly quotation marks for a part of the value, and the form would have them. */
+function curlyFault(input: unknown): string | undefined {
+  const isCurly = typeof input === 'string' && /^[“”„‘’].*[“”‘’]$/su.test(input.trim());
+  return isCurly ? 'take the curly quotation marks away, or write straight ones: `"…"`' : undefined;
+}
+
+const plain = z
+  .string()
+  .min(1)
+  .refine((text) => curlyFault(text) === undefined, { error: ({ input }) => curlyFault(input) });
+
 const contact = z.strictObject({
-  name: z.string().min(1).meta({ description: 'Who answers for the submission.' }),
-  email: z.email().meta({ description: 'An e-mail address such as `office@example.org`.' }),
-  phone: z.string().min(1).meta({ description: 'A telephone number, with the code of the country.' }),
+  name: plain.meta({ description: 'Who answers for the submission.' }),
+  email: z
+    .email({ error: ({ input }) => curlyFault(input) })
+    .meta({ description: 'An e-mail address such as `office@example.org`.' }),
+  phone: plain.meta({ description: 'A telephone number, with the code of the country.' }),
 });
 
 /** What an author may use in the text as `{{vars.name}}`: texts and numbers, lists and groups of them. */

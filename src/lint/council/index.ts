@@ -1,5 +1,6 @@
 import type { LintRule } from '../rule.ts';
 import { agendaTitleDiffers } from './agenda-title-differs.ts';
+import { bracesSingle } from './braces-single.ts';
 import { contactMissing } from './contact-missing.ts';
 import { dateOutsideSession } from './date-outside-session.ts';
 import { deadlinePassed } from './deadline-passed.ts';
@@ -29,6 +30,7 @@ export const councilRules: readonly LintRule[] = [
   spokenAddress,
   headingLevelSkipped,
   markdownSuspect,
+  bracesSingle,
   titleNotInTitleCase,
   titleLong,
   emphasisMentioned,

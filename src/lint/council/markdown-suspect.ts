@@ -7,8 +7,6 @@ interface Sign {
   readonly note: string;
 }
 
-const NAMES = 'title|session|agendaItem|date|symbol|lead|signatories|cases|figures|sources|vars';
-
 /** What is found stands in the group `sign`. */
 const SIGNS: readonly Sign[] = [
   { sign: /^(?<sign>#{1,6})[^\s#]/d, reason: 'A heading has no space behind `#`', note: 'write `## Heading`' },
@@ -18,11 +16,6 @@ const SIGNS: readonly Sign[] = [
     note: 'below its head must stand `| --- | --- |`',
   },
   { sign: /^(?<sign>[•·▪◦●])\s/d, reason: 'A list did not become one', note: 'begin its items with `- `' },
-  {
-    sign: new RegExp(`(?<!\\{)(?<sign>\\{(?:\\s{1,3}\\{)?\\s{0,3}(?:${NAMES})\\b[^{}]{0,80}\\}?(?:\\s{0,3}\\})?)`, 'd'),
-    reason: 'Braces are printed as they stand',
-    note: 'data is printed by `{{name}}`',
-  },
   {
     sign: /(?<sign>\{\s{0,3}lang\s{0,3}=[^{}]{0,80}\}?)/d,
     reason: 'The language of words is printed as it stands',
@@ -48,8 +41,6 @@ export const markdownSuspect = proseRule({
       '⟦##⟧Heading',
       '⟦| one | two |\n| three | four |⟧',
       '⟦•⟧ first • second',
-      'The ⟦{ {vars.dam} }⟧ is old.',
-      'The ⟦{vars.dam}⟧ is old.',
       'A [mot] ⟦{lang=fr}⟧.',
       'A note ⟦^[⟧in the line].',
       { text: 'As ⟦@annals⟧ said.', keys: ['sources: [{ id: annals, type: book, title: Annals }]'] },
