@@ -21,10 +21,14 @@ export const noteMarkSpace = proseRule({
     ],
   },
   parts: ['text'],
-  check({ text }, report) {
+  check({ text, links }, report) {
     for (const { 0: space, index } of text.matchAll(SPACED)) {
-      const finding = { reason: 'A space stands before the mark of a note', note: 'take it out', instead: '' };
-      report(index, index + space.length, finding);
+      const finding = { reason: 'A space stands before the mark of a note', note: 'take it out' };
+      // Without the space the mark would be part of an address that stands there as it is.
+      const isBehindAddress = links.some(
+        ({ start, end, address }) => end === index && text.slice(start, end) === address?.written,
+      );
+      report(index, index + space.length, { ...finding, ...(!isBehindAddress && { instead: '' }) });
     }
   },
 });
