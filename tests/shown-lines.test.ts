@@ -65,7 +65,7 @@ describe('what is said of a statement', () => {
     "signatories: [{ name: Hidden  Spring, status: special, lead: yes, publish: no, contactName: isn't Quelle }]",
     'cases: [{ id: Quelle, publish: name, consent: { basis: family, on: 2020-01-01 }, person: { name: Wilma Quelle, age: old, sx: f } }]',
   ];
-  const secret = /Quelle|quelle|Hidden|Wilma|02255501|Anna/;
+  const secret = /Quelle|quelle|Hidden|Wilma|02255501|An[ny]a/;
   const written = (body: string, ...keys: string[]): string =>
     `---\ntitle: The right to water isn't\nsession: 61\nagendaItem: 3\ndate: 2026-02-06\n${keys.join('\n')}\n---\n${body}`;
 
@@ -103,6 +103,29 @@ describe('what is said of a statement', () => {
     const { stderr } = await run(cwd, ['import', 'cases', 'export.csv'], { columns: 80 });
     expect(stderr).toContain('2:');
     expect(stderr).not.toMatch(secret);
+  });
+
+  test('repeats no value that slipped into another column, unless it is harmless', async () => {
+    const files = {
+      'river/statement.md': statementWith('\nText.\n', 'cases: cases.yaml').replace(
+        /(signatories: ).*/,
+        '$1signatories.csv',
+      ),
+      'river/signatories.csv':
+        'name,status,lead,publish,approvedBy,approvedOn\nLoire Watch,Hidden Spring,yes,,,\nRhine Friends,none,no,no,6 February,Anna Quelle\n' +
+        'Ob Friends,strange,no,anna@quelle.example,,6 February\nPo Friends,none,Anya,,,+41225550101\n',
+      'river/cases.yaml':
+        '- { id: a, publish: Wilma Quelle, person: { name: Wilma, age: old }, acts: [{ act: arrest, date: Quelle }] }\n',
+    };
+    const { stdout } = await run(await folderWith(files), ['check', 'river']);
+    expect(stdout).not.toMatch(secret);
+    for (const said of [
+      '`status` cannot be this',
+      '`status` cannot be `strange`',
+      '`approvedOn` cannot be `6 February`',
+    ])
+      expect(stdout).toContain(said);
+    expect(stdout.match(/cannot be this/g)).toHaveLength(8);
   });
 
   test('tells of a word that stands on such a line neither the word nor what to write', async () => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isPersonal } from '../line-kind.ts';
 import { complain } from '../message.ts';
-import { nearest, suggest } from '../nearest.ts';
+import { suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
 import { whyFixed } from '../rule-settings.ts';
 import { isRule } from '../rules.ts';
@@ -39,7 +39,7 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
         continue;
       }
       if (isRestOfNumber(key)) complain(data.file, 'value-invalid', where, ...partedNumber(key));
-      else if (isPersonal(data.file, where) && !isTold(key, known)) {
+      else if (isPersonal(data.file, where) && !KEY.test(key)) {
         complain(data.file, 'key-unknown', where, 'This is no key here', suggest('', known));
       } else complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
     }
@@ -79,7 +79,7 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
   const note =
     ownWords(issue) ?? (values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted));
   const place = data.place(path);
-  const isHidden = isPrivate(path) || (isPersonal(data.file, place) && !isTold(found, values));
+  const isHidden = isPrivate(path) || (isPersonal(data.file, place) && !isTold(found));
   complain(data.file, 'value-invalid', place, `${name} cannot be ${isHidden ? 'this' : show(found)}`, note);
 }
 
@@ -107,14 +107,24 @@ function deepest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z
   return branches.filter((branch) => branch.length > 0 && depth(branch) > 0).sort((a, b) => depth(b) - depth(a))[0];
 }
 
+/** What is written as keys are, and as nobody's name is. */
+const KEY = /^[a-z_][A-Za-z_]{0,30}$/;
+
+/** A short number, a day, a word in small letters: no name, no mailbox, no number of a telephone. */
+const HARMLESS: readonly RegExp[] = [
+  /^-?[\d.,]{0,7}$/,
+  /^\d{4}(?:[-./]\d{1,2}){0,2}$/,
+  /^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/,
+  /^\d{1,2} [A-Za-z]{3,9}(?: \d{4})?$/,
+  /^[a-z_]{1,12}$/,
+];
+
 /**
- * Where people stand in the data, the name or the mailbox of the next column may stand here: told is only what resembles what
- * is wanted, a number or a date, and a word in small letters.
+ * Where people stand in the data, the name or the mailbox of the next column may stand here: told is only what is harmless. A
+ * likeness to what is wanted is no proof: `Nora` is like `no`, and `Jane` like `name`.
  */
-function isTold(found: unknown, values: readonly string[]): boolean {
-  if (typeof found === 'object') return true;
-  const text = String(found);
-  return nearest(text, values) !== undefined || /^(?:[\d./-]{0,10}|[a-z_]{1,12})$/.test(text);
+function isTold(found: unknown): boolean {
+  return typeof found === 'object' || HARMLESS.some((pattern) => pattern.test(String(found)));
 }
 
 /** What a message must not repeat: findings are printed where others read them. */
