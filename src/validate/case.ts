@@ -36,7 +36,7 @@ const consent = z.strictObject({
     .min(1)
     .meta({
       description:
-        'Who consented: `the person`, `the family` or `a representative`, a lawyer or guardian; or `public record`. Also in other official languages.',
+        'Who consented: `the person`, `the family`, `a representative` (a lawyer or guardian), or `public record`.',
       examples: ['the person', 'the family', 'a representative', 'public record'],
     }),
   on: day.meta({ description: 'The day on which consent was given, or the record was seen, such as `2026-02-06`.' }),
