@@ -277,7 +277,7 @@ function labelsOf(line: string): string[] {
   const [labels = ''] = /^[“«”„‘’]?\u00A0?(?:\S+\u00A0)+/.exec(line) ?? [];
   return labels
     .split('\u00A0')
-    .map((label) => label.replace(/^[“«”„‘’]/, ''))
+    .map((label) => (/^’\d+‘$/.test(label) ? label : label.replace(/^[“«”„‘’]/, '')))
     .filter(Boolean);
 }
 

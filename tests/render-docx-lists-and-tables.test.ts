@@ -12,15 +12,16 @@ describe('lists', () => {
         list(['One again']),
         list(['Four'], { start: 4 }),
         list(['Bullet'], { ordered: false }),
+        list(['ج'], { depth: 1, pattern: '(أ)' }),
       ]),
     );
     const used = all(readPart(bytes, 'word/document.xml'), 'w:numPr').map((entry) => [
       value(entry, 'w:ilvl'),
       value(entry, 'w:numId'),
     ]);
-    const [outer, , inner, , innermost, again, four, bullet] = used.map(([, id]) => id);
-    expect(new Set([outer, inner, innermost, again, four, bullet]).size).toBe(6);
-    expect(used.map(([level]) => level)).toEqual(['0', '0', '1', '1', '2', '0', '0', '0']);
+    const [outer, , inner, , innermost, again, four, bullet, abjad] = used.map(([, id]) => id);
+    expect(new Set([outer, inner, innermost, again, four, bullet, abjad]).size).toBe(7);
+    expect(used.map(([level]) => level)).toEqual(['0', '0', '1', '1', '2', '0', '0', '0', '1']);
     const numbering = readPart(bytes, 'word/numbering.xml');
     const levelOf = (id: string | null | undefined, level: string) => {
       const number = all(numbering, 'w:num').find((entry) => entry.attributes['w:numId'] === id) as XmlElement;
@@ -36,7 +37,8 @@ describe('lists', () => {
     expect(levelOf(again, '0')).toEqual(['decimal', '%1.', '1']);
     expect(levelOf(four, '0')).toEqual(['decimal', '%1.', '4']);
     expect(levelOf(bullet, '0')).toEqual(['bullet', '•', '1']);
-    expect(all(numbering, 'w:num')).toHaveLength(6);
+    expect(levelOf(abjad, '1')).toEqual(['arabicAbjad', '(%2)', '1']);
+    expect(all(numbering, 'w:num')).toHaveLength(7);
   });
 
   test('set the later blocks of an item under its words', async () => {

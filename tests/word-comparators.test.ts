@@ -110,6 +110,7 @@ describe('Word counts the items of lists', () => {
   test('in letters and Roman figures as Word does', () => {
     const written = (format: string, ...numbers: number[]) => numbers.map((number) => inFormat(number, format));
     expect(written('lowerLetter', 1, 26, 27, 52, 53)).toEqual(['a', 'z', 'aa', 'zz', 'aaa']);
+    expect(written('arabicAbjad', 1, 3, 5, 28, 29)).toEqual(['أ', 'ج', 'ه', 'غ', 'أأ']);
     expect(written('upperLetter', 28)).toEqual(['BB']);
     expect(written('lowerRoman', 4, 9, 14, 48, 90, 1988)).toEqual(['iv', 'ix', 'xiv', 'xlviii', 'xc', 'mcmlxxxviii']);
     expect(written('upperRoman', 3444, 400, 6)).toEqual(['MMMCDXLIV', 'CD', 'VI']);

@@ -1,4 +1,5 @@
 import type { CharacterStyle, CharacterStyles } from './character-style.ts';
+import type { Language } from './language.ts';
 import type { PlainSheet } from './plain-sheet.ts';
 
 /** How a document looks: page master, styles, lists, notes. Every length is in points. */
@@ -120,8 +121,8 @@ export interface TabStop {
 }
 
 export interface ListStyle {
-  /** Label patterns by depth: `1.` `(a)` `(i)`; deeper lists use the last. */
-  readonly ordered: readonly string[];
+  /** Label patterns by language and depth: `1.` `(a)` `(i)`; deeper lists use the last. */
+  readonly ordered: Readonly<Record<Language, readonly string[]>>;
   readonly bullets: readonly string[];
   /** From the left edge of the text around a list to the text of its items. */
   readonly indent: number;

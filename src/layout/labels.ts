@@ -1,19 +1,29 @@
 /**
  * The label of item `number` in a list whose first label is `pattern`: `1.` counts in figures, `(a)` in letters, `(i)`
- * in Roman figures, as Word counts them; a pattern without any is a bullet.
+ * in Roman figures, `(أ)` in Arabic letters, as Word counts them; a pattern without any is a bullet.
  */
 export function listLabel(pattern: string, number: number): string {
-  return pattern.replace(/1|a|i/, (kind) => {
+  return pattern.replace(/[1aiأ]/, (kind) => {
     if (kind === '1') return String(number);
+    if (kind === 'أ') return inTurns(ABJAD, number);
     return kind === 'a' ? letter(number) : roman(number);
   });
 }
 
 /** `a` to `z`, then `aa`, `bb`: as Word goes on after z. */
 export function letter(number: number): string {
-  const index = (number - 1) % 26;
-  return String.fromCharCode(97 + index).repeat(Math.floor((number - 1) / 26) + 1);
+  return inTurns(LATIN, number);
 }
+
+function inTurns(letters: string, number: number): string {
+  const index = (number - 1) % letters.length;
+  return letters.charAt(index).repeat(Math.floor((number - 1) / letters.length) + 1);
+}
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The Arabic letters in their old order (`arabicAbjad`, ECMA-376, 17.18.59). */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
 /** The mark of the `number`th note on the cover: `*`, `**`. */
 export function asterisks(number: number): string {

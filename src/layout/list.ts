@@ -49,11 +49,11 @@ function within(context: Context, left: number): Context {
 
 function labelsOf(
   { ordered, start: wanted, children }: List,
-  { stylesheet, listDepth }: Context,
+  { stylesheet, listDepth, language }: Context,
 ): { readonly pattern: string; readonly start: number; readonly labels: readonly string[] } {
-  const patterns = ordered ? stylesheet.lists.ordered : stylesheet.lists.bullets;
+  const patterns = ordered ? stylesheet.lists.ordered[language] : stylesheet.lists.bullets;
   const pattern = patterns[Math.min(listDepth, patterns.length - 1)] ?? '';
-  // There is no letter before `a`, and no Roman figure before `i`.
+  // There is no letter before `a` or `أ`, and no Roman figure before `i`.
   const start = pattern.includes('1') ? wanted : Math.max(1, wanted);
   const labels = children.map((_, index) => (ordered ? listLabel(pattern, start + index) : pattern));
   return { pattern, start, labels };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ParagraphRole, type ParagraphStyle, paragraphRoles, type Stylesheet } from '../doc/index.ts';
+import { languages, type ParagraphRole, type ParagraphStyle, paragraphRoles, type Stylesheet } from '../doc/index.ts';
 import { length } from './length.ts';
 import { plainSheet } from './plain-sheet.ts';
 
@@ -101,7 +101,7 @@ const stylesheet = z.strictObject({
     })
     .optional(),
   lists: z.strictObject({
-    ordered: z.array(z.string()).min(1),
+    ordered: z.record(z.enum(languages), z.array(z.string()).min(1)),
     bullets: z.array(z.string()).min(1),
     indent: length,
   }),

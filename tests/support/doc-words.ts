@@ -1,4 +1,4 @@
-import type { Block, Doc, Inline, List, Note, TableRow } from '../../src/doc/index.ts';
+import type { Block, Doc, Inline, Language, List, Note, TableRow } from '../../src/doc/index.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What a product is to print of a document. */
@@ -94,7 +94,7 @@ class Reading {
     this.#listDepth += 1;
     for (const [index, item] of children.entries()) {
       const number = (depth === 0 ? start : Math.max(start, 1)) + index;
-      if (ordered && this.#printing.tables === 'lines') this.say(labelAt(depth, number));
+      if (ordered && this.#printing.tables === 'lines') this.say(labelAt(this.#doc.language, depth, number));
       this.blocks(item.children);
     }
     this.#listDepth = depth;
@@ -132,12 +132,15 @@ class Reading {
   }
 }
 
-/** Figures, letters, Roman figures, and for what is deeper letters and Roman figures again. */
-function labelAt(depth: number, number: number): string {
-  if (depth === 0) return String(number);
-  if (depth === 1 || depth === 3) {
-    const alphabet = 'abcdefghijklmnopqrstuvwxyz';
-    return (alphabet[(number - 1) % 26] ?? '').repeat(Math.ceil(number / 26));
+/**
+ * Figures, letters, Roman figures, and for what is deeper letters and Roman figures again; in Arabic figures, letters, figures,
+ * and letters from there on.
+ */
+function labelAt(language: Language, depth: number, number: number): string {
+  if (depth === 0 || (language === 'ar' && depth === 2)) return String(number);
+  if (depth === 1 || depth === 3 || language === 'ar') {
+    const alphabet = language === 'ar' ? 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ' : 'abcdefghijklmnopqrstuvwxyz';
+    return (alphabet[(number - 1) % alphabet.length] ?? '').repeat(Math.ceil(number / alphabet.length));
   }
   const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
   const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'];

@@ -46,7 +46,7 @@ export function builder(stylesheet: Stylesheet) {
     const { role = 'listItem', ...given } = options;
     const depth = given.depth ?? 0;
     const ordered = given.ordered ?? true;
-    const patterns = ordered ? stylesheet.lists.ordered : stylesheet.lists.bullets;
+    const patterns = ordered ? stylesheet.lists.ordered.en : stylesheet.lists.bullets;
     const left = given.left ?? stylesheet.paragraphs[role].left + depth * indent;
     const itemOf = (item: string | readonly LayoutBlock[]): LayoutItem => ({
       type: 'item',

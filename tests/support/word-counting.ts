@@ -144,6 +144,8 @@ export function inFormat(number: number, format: string): string {
       return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
     case 'upperLetter':
       return inFormat(number, 'lowerLetter').toUpperCase();
+    case 'arabicAbjad':
+      return (ABJAD[(number - 1) % ABJAD.length] ?? '').repeat(Math.ceil(number / ABJAD.length));
     case 'lowerRoman':
       return inFormat(number, 'upperRoman').toLowerCase();
     case 'upperRoman':
@@ -154,6 +156,9 @@ export function inFormat(number: number, format: string): string {
       throw new Error(`The format ${format} is not counted here`);
   }
 }
+
+/** U+0623, U+0628, U+062C and on, in the order of their old values as numbers. */
+const ABJAD = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
 
 /** Place by place: MMMCMXCIX. */
 function roman(number: number): string {

@@ -32,10 +32,11 @@ const counters = new Map([
   ['i', LevelFormat.LOWER_ROMAN],
   ['A', LevelFormat.UPPER_LETTER],
   ['I', LevelFormat.UPPER_ROMAN],
+  ['أ', LevelFormat.ARABIC_ABJAD],
 ]);
 
 function levelOf(list: LayoutList, level: number): ILevelsOptions {
-  const counter = list.ordered ? /[1aiAI]/.exec(list.pattern)?.[0] : undefined;
+  const counter = list.ordered ? /[1aiAIأ]/.exec(list.pattern)?.[0] : undefined;
   const format = counter === undefined ? LevelFormat.BULLET : (counters.get(counter) ?? LevelFormat.DECIMAL);
   const text = counter === undefined ? list.pattern : list.pattern.replace(counter, `%${level + 1}`);
   return {

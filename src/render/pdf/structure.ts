@@ -38,9 +38,9 @@ type StructureRole =
 
 export type ListNumbering = 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Disc';
 
-/** Names the counting of a label pattern in the words of ISO 32000-1, table 347. */
+/** Names the counting of a label pattern in the words of ISO 32000-1, table 347, which has none for Arabic letters. */
 export function listNumbering(ordered: boolean, pattern: string): ListNumbering {
   if (!ordered) return 'Disc';
-  if (pattern.includes('a')) return 'LowerAlpha';
+  if (/[aأ]/.test(pattern)) return 'LowerAlpha';
   return pattern.includes('i') ? 'LowerRoman' : 'Decimal';
 }
