@@ -143,3 +143,43 @@ describe('YAML', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 });
+
+describe('what is no YAML', () => {
+  const told: readonly (readonly [text: string, place: string, reason: string])[] = [
+    ['- id: a\n\ttype: book\n', '2:1', 'A tab indents the line'],
+    ['a:\n  - b\n  \t- c\n', '3:3', 'A tab indents the line'],
+    ['title: “Aare: a river”\n', '1:8', 'YAML does not know curly quotation marks'],
+    ['title: "Aare" and Reuss\n', '1:15', 'Words stand behind the closing quotation mark'],
+    ["title: 'The river's towns'\n", '1:19', 'Words stand behind the closing quotation mark'],
+    ['title: [Aare] and Reuss\n', '1:15', 'Words stand behind the closing bracket'],
+    ['title: "Aare\nsession: 61\nvars: none\n', '1:8', 'A quotation mark opens and is never closed'],
+    ['a: { b: Aare\nc: 3\n', '2:1', 'A bracket opens and is not closed where the line ends that it stands on'],
+    ['a: [1, 2]]\n', '1:10', 'A bracket closes and none is open'],
+    ['a: [1,,2]\n', '1:7', 'A comma inside brackets has no value before it'],
+    ['a: { b: "x" c: "y" }\n', '1:13', 'Between two values inside brackets the comma is missing'],
+    ['session: 61\ntitle Aare\n', '2:1', 'The line has no key'],
+    ['title:Aare\nsession: 61\n', '1:1', 'The line has no key'],
+    ['title: Aare: a river\n', '1:8', 'The value holds a colon'],
+    ['title: Aare\n  river: yes\n', '1:8', 'The line below is indented as if it went on with this value'],
+    ['a:\n    b: 1\n  c: 2\n', '3:1', 'The line is indented otherwise than those that it belongs to'],
+    [' a: 1\nb: 2\n', '2:1', 'The line is indented otherwise than those that it belongs to'],
+    ['a: 1\n- b\n', '2:1', 'The line is indented otherwise than those that it belongs to'],
+    ['a:\n  - x\n - y\n', '3:1', 'The list begins where the line above leaves no place for one'],
+    ['rivers: - name: Aare\n', '1:9', 'A list begins on the line of its key'],
+    ['title: @aare\n', '1:8', 'The value begins with a sign that it may not begin with'],
+    ['title: *aare and more\n', '1:14', 'The value begins with `*`, which means something else in YAML'],
+    ['title: & Aare\n', '1:8', 'The value begins with `&`, which means something else in YAML'],
+    ['title: !aare\n', '1:8', 'The value begins with a tag (`!`) that means nothing here'],
+    ['value: > 400\n', '1:10', 'The value begins with `|` or `>`, which mean lines below'],
+    ['path: "C:\\users"\n', '1:10', 'A backslash between double quotation marks means something else in YAML'],
+    ['a: "b"#c\n', '1:7', '`#` begins a comment and stands against the value'],
+  ];
+
+  test.each(told)('is told of in plain words: %j', (value, place, reason) => {
+    const file = new VFile({ path: 'rivers.yaml', value });
+    expect(readYaml(file)).toBeUndefined();
+    expect(file.messages.map((message) => `${message.line}:${message.column} ${message.reason}`)).toEqual([
+      `${place} ${reason}`,
+    ]);
+  });
+});

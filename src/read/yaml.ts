@@ -5,6 +5,7 @@ import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import type { Data } from './source.ts';
 import { refuseLostWords } from './yaml-comments.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** An alias may stand for data that holds aliases: more than these, and a small file is a large document. */
 const ALIASES = 50;
@@ -25,12 +26,14 @@ export function readYaml(file: VFile, stretch?: { readonly start: number; readon
     start: points.toPoint(Math.min(base + start, text.length)) ?? { line: 1, column: 1 },
     end: points.toPoint(Math.min(base + end, text.length)) ?? { line: 1, column: 1 },
   });
-  const document = parseDocument(text.slice(base, stretch?.end ?? text.length), { prettyErrors: false });
+  const own = text.slice(base, stretch?.end ?? text.length);
+  const document = parseDocument(own, { prettyErrors: false });
   // What follows the first fault of syntax is mostly its consequence; a key that stands twice is a fault of its own.
   const faults = [...document.errors, ...document.warnings];
   const syntax = faults.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
   for (const fault of faults.filter(({ code }, index) => code === 'DUPLICATE_KEY' || index === syntax)) {
-    complain(file, 'yaml-invalid', position(...fault.pos), sentence(fault.code, fault.message), advice(fault.code));
+    const { reason, note, start, end } = yamlFault(own, document, fault);
+    complain(file, 'yaml-invalid', position(start, end), reason, note);
   }
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   keepNumbersAsWritten(document);
@@ -81,22 +84,6 @@ function aliasPlace(document: Document, position: (start: number, end: number) =
     },
   });
   return found;
-}
-
-function sentence(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'The key stands twice';
-  if (code === 'TAB_AS_INDENT') return 'A tab indents the line';
-  if (/Nested mappings|Implicit keys|compact mappings/.test(message)) return 'The value holds a colon';
-  if (code === 'MULTIPLE_DOCS') return 'A line of dashes begins a second document';
-  return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
-}
-
-function advice(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two';
-  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
-  if (code === 'TAG_RESOLVE_FAILED') return 'write the value without a tag (`!`), or in quotation marks';
-  if (code === 'MULTIPLE_DOCS') return 'take the line of dashes out';
-  return 'put values with `:`, `#`, `[`, `{` or quotation marks between single quotation marks, and check the indents';
 }
 
 /** Offsets of a value or of its key; of the nearest thing around it where it is missing. */
