@@ -108,4 +108,22 @@ describe('cases', () => {
     const found = { name: record?.person.name, born: record?.person.born }[bare] ?? act?.[bare];
     expect(found).toEqual(cell === '2025' ? { on: '2025' } : cell);
   });
+
+  test.each([
+    ['consented', 'consentOn'],
+    ['Date du consentement', 'consentOn'],
+    ['valid until', 'consentExpires'],
+    ['Expires on', 'consentExpires'],
+  ])('know when consent was given and until when beside its basis: `%s`', async (heading, key) => {
+    const cells = { consentBasis: 'family', consentOn: '2026-01-10', consentExpires: '2026-12-31' };
+    const columns = Object.keys(cells).map((own) => (own === key ? heading : own));
+    const table = `id,publish,name,${columns.join(',')},act,date\nanna,name,Anna Aare,${Object.values(cells).join(',')},trial,2025\n`;
+    const checked = await checkCases('cases.csv', table);
+    expect(placesOf(checked).filter((place) => !/source/.test(place))).toEqual([]);
+    expect(checked.document?.statement.cases[0]?.consent).toMatchObject({
+      basis: 'family',
+      on: '2026-01-10',
+      expires: '2026-12-31',
+    });
+  });
 });

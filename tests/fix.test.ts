@@ -144,7 +144,7 @@ describe('rostrum check --fix', () => {
   test('says before how many it would mend', async () => {
     const cwd = await folderWith({ 'river/statement.md': spaced, 'river/partials/sea.md': partial });
     const { stdout } = await run(cwd, ['check', 'river']);
-    expect(stdout).toMatch(/\nNothing to mend; 5 suggestions; `rostrum check --fix` mends 4\.\n$/);
+    expect(stdout).toMatch(/\nNo errors and no warnings; 5 suggestions; `rostrum check --fix` mends 4\.\n$/);
     expect(await readFile(join(cwd, 'river/statement.md'), 'utf8')).toBe(spaced);
   });
 

@@ -23,6 +23,17 @@ async function importing(files: Readonly<Record<string, string>>, ...options: st
 }
 
 describe('rostrum import cases', () => {
+  test('says what people record by hand, and how the front matter names the file', async () => {
+    const table = 'Title,Publish,Consent basis,Sources,Shelf\nNora Aare,name,family,report,4b\n';
+    const files = { 'export.csv': table, 'statements/aare/statement.md': '---\n---\n' };
+    const { stdout, cwd } = await importing(files, '--to', 'statements/aare/cases.yaml');
+    expect(stdout).toContain('for you to record: Publish, Consent basis, Sources (');
+    expect(stdout).toContain('write `cases: cases.yaml` into');
+    const written = await readFile(join(cwd, 'statements/aare/cases.yaml'), 'utf8');
+    expect(parse(written)).toMatchObject([{ publish: 'no' }]);
+    expect(written).toContain('# Consent basis: family\n');
+  });
+
   test('makes cases of an export of Uwazi, and names nobody', async () => {
     const files = { 'export.csv': `\uFEFF${[head, ...rows].join('\r\n')}\r\n`, 'map.yaml': mapping };
     const { code, stdout, written = '' } = await importing(files, '--columns', 'map.yaml');

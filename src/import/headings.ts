@@ -12,6 +12,8 @@ const BY_HAND = /^(publish|pseudonym|consent|sources|actSources)/;
 export interface Headings {
   readonly keys: ReadonlyMap<string, string>;
   readonly left: readonly string[];
+  /** Those among them that a case has a key for, which is filled in by hand alone. */
+  readonly byHand: readonly string[];
 }
 
 /**
@@ -67,5 +69,10 @@ export function matchHeadings(
   if (!sound) return undefined;
   const title = columns.find((heading) => fold(heading) === fold(uwazi.title));
   if (title !== undefined && !keys.has(title) && ![...keys.values()].includes('name')) keys.set(title, 'name');
-  return { keys, left: columns.filter((heading) => !keys.has(heading)) };
+  const left = columns.filter((heading) => !keys.has(heading));
+  const anyKey = headingMatcher(caseColumns, names);
+  const byHand = left.filter(
+    (heading) => !own.includes(fold(heading)) && anyKey(heading).some((key) => BY_HAND.test(key)),
+  );
+  return { keys, left, byHand };
 }

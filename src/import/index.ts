@@ -22,6 +22,8 @@ export interface Imported {
     readonly taken: ReadonlyMap<string, string>;
     /** Headings whose cells are kept as comments; those that are not to be read are gone. */
     readonly kept: readonly string[];
+    /** Those among them that people record by hand: consent, `publish`, keys of sources. */
+    readonly byHand: readonly string[];
   };
 }
 
@@ -47,7 +49,10 @@ export async function importCases(path: string, mappingPath: string | undefined,
   const imported = readRows(table, rows, headings, mapping.mapping, columns.cases, uwazi);
   if (!imported || file.messages.some(({ fatal }) => fatal)) return { files };
   const yaml = writeCases(imported, path.replace(/^.*[/\\]/, ''));
-  return { files, cases: { yaml, count: imported.length, taken: headings.keys, kept: headings.left } };
+  return {
+    files,
+    cases: { yaml, count: imported.length, taken: headings.keys, kept: headings.left, byHand: headings.byHand },
+  };
 }
 
 type Row = Readonly<Record<string, string>>;

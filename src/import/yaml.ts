@@ -15,7 +15,8 @@ export interface ImportedCase {
  */
 export function writeCases(cases: readonly ImportedCase[], from: string): string {
   const head = `# Taken from ${from} by \`rostrum import cases\`. Nobody is named: \`publish: no\` stays until consent is recorded, as
-# in \`publish: name\` with \`consent: { basis: …, on: … }\`. Comments hold what has no place in a case; they are not read.
+# in \`publish: name\` with \`consent: { basis: …, on: … }\`. Comments hold what has no place in a case, and what is not taken
+# unseen: consent, \`publish\`, sources. They are not read.
 ${cases.some(({ isNumbered }) => isNumbered) ? NUMBERED : ''}`;
   return [head, ...cases.map(one)].join('\n');
 }

@@ -12,7 +12,7 @@ export function checkCouncil(data: Data, council: Council): void {
   const { session, agendaItem, symbol } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
   const sessions = council.sessions.map((record) => record.number);
   if (Number.isInteger(session) && !sessions.includes(session as number)) {
-    const note = `known sessions are ${span(sessions)}; a new one is a record in council.yaml`;
+    const note = `known sessions are ${span(sessions)}: correct the number; a newer Rostrum may know a later one`;
     complain(data.file, 'session-unknown', data.place(['session']), `There is no session ${session}`, note);
   }
   const items = council.agendaItems.map((item) => item.number);

@@ -1,4 +1,5 @@
-import { dirname, relative, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { importCases } from '../../import/index.ts';
 import { NodeWorld, writeOneFile } from '../../node/index.ts';
 import { parseWords } from '../arguments.ts';
@@ -28,15 +29,30 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   }
   await writeOneFile(resolve(io.cwd, values.to), cases.yaml, { overwrite: values.overwrite });
   const taken = [...cases.taken].filter(([, key]) => key !== 'unread').map(([heading, key]) => `${heading} as ${key}`);
+  const keyless = cases.kept.filter((heading) => !cases.byHand.includes(heading));
   const lines = [
     `${values.to}: ${count(cases.count, 'case')} from ${path}; nobody is named`,
     `  taken: ${taken.join(', ')}`,
-    ...(cases.kept.length > 0 ? [`  kept as comments, for want of a key: ${cases.kept.join(', ')}`] : []),
+    ...(keyless.length > 0 ? [`  kept as comments, for want of a key: ${keyless.join(', ')}`] : []),
+    ...(cases.byHand.length > 0
+      ? [`  kept as comments, for you to record: ${cases.byHand.join(', ')} (consent and sources are not taken unseen)`]
+      : []),
     '  next: read the file; record consent, and `publish`, of those who may be named; write `cases: ' +
-      `${values.to}\` into the front matter; run \`rostrum check\``,
+      `${await nameInStatement(resolve(io.cwd, values.to))}\` into the front matter; run \`rostrum check\``,
   ];
   io.stdout(lines.map((line) => `${line}\n`).join(''));
   return EXIT.well;
+}
+
+/** The file as the front matter names it: from the folder of the statement that it is in or under; else it is yet to be put beside one. */
+async function nameInStatement(path: string): Promise<string> {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const names = await readdir(folder).catch(() => []);
+    if (names.some((name) => /^statement(\.[a-z]{2})?\.md$/.test(name))) {
+      return relative(folder, path).replaceAll('\\', '/');
+    }
+    if (folder === dirname(folder)) return basename(path);
+  }
 }
 
 /** The folder that holds all of these files, at any depth. */

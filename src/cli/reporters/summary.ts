@@ -18,6 +18,9 @@ export function summary(findings: readonly Finding[], { silenced, mendable }: Co
   const suggested = suggestions === 0 ? [] : [count(suggestions, 'suggestion')];
   const more = [...suggested, ...(silenced.length === 0 ? [] : [`${silenced.length} silenced`])];
   const mended = mendable === 0 ? [] : [`\`rostrum check --fix\` mends ${mendable}`];
-  if (faults.length === 0) return `${['Nothing to mend', ...more, ...mended].join('; ')}.`;
+  if (faults.length === 0) {
+    const none = mendable === 0 ? 'Nothing to mend' : 'No errors and no warnings';
+    return `${[none, ...more, ...mended].join('; ')}.`;
+  }
   return [[...faults, ...more].join(', '), ...mended].join('; ');
 }

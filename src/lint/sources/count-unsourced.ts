@@ -14,11 +14,15 @@ export const countUnsourced: LintRule = {
     reason:
       'Somebody counted, and the statement says who: a note or a citation in the same sentence, or in the same row of a table, or a figure of the data. Numbers under ten, years and parts of names are no counts.',
     source: 'The nouns are our own lists (`templates/counted-nouns.yaml`)',
-    languages: ['en', 'fr', 'es'],
+    languages: ['en', 'fr', 'es', 'ru'],
     wrong: [
       'In the valley ⟦841 persons⟧ were moved.',
       'At least 12,000 families left.[^a] Then ⟦30 people⟧ died.\n\n[^a]: Loire Watch, report, 2019.',
+      'Some ⟦1,200 teachers⟧ were detained.',
+      'There ⟦57 nurses⟧, 12 students and 3 journalists were killed.',
       { text: 'On compte ⟦30 victimes⟧.', keys: ['language: fr'] },
+      { text: 'Unos ⟦1.200 maestros⟧ fueron detenidos.', keys: ['language: es'] },
+      { text: 'Были задержаны ⟦57 учителей⟧.', keys: ['language: ru'] },
     ],
     right: [
       'In the valley 841 persons were moved.[^a]\n\n[^a]: Loire Watch, report, 2019.',
