@@ -36,6 +36,8 @@ export interface Template {
   readonly countedNouns: z.infer<typeof countedNouns>;
   /** What stands between the names of a person and is left out at will. */
   readonly nameParticles: readonly string[];
+  /** What stands before the name that a person had at birth: `née`, in small letters. */
+  readonly birthNameWords: readonly string[];
   /** Who is a child, and may be named all the same. */
   readonly majority: Majority;
   /** What organizations append to their names. */
@@ -72,6 +74,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     columns: data('templates/columns.yaml', columns.parse),
     countedNouns: data('templates/counted-nouns.yaml', countedNouns.parse),
     nameParticles: data('templates/name-particles.yaml', z.array(z.string()).parse),
+    birthNameWords: data('templates/birth-name-words.yaml', z.array(z.string()).parse),
     majority: data('templates/majority.yaml', majority.parse),
     legalForms: data('templates/legal-forms.yaml', z.array(z.string()).parse),
     lint: loadLintData(data),

@@ -17,7 +17,7 @@ export const nameWithheld: LintRule = {
   documentation: {
     summary: 'Nobody is named whose data says that they may not be.',
     reason:
-      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents or without, with or without particles and the middle names that the data has, written as one word or as several, and in Chinese anywhere in a sentence. Nothing is made of a text that holds one, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts too); a nickname; a first name alone, or initials; a person who is described and not named; what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
+      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents or without, with or without particles and the middle names that the data has, written as one word or as several, with initials, brackets, a nickname or a name at birth between them, and in Chinese anywhere in a sentence. Nothing is made of a text that holds one, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts too); a nickname; a first name alone, or initials; a person who is described and not named; what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
     source:
       'OHCHR, How to share information about cases of reprisal: "the informed consent of the alleged victim is a prerequisite"',
     wrong: [
@@ -27,6 +27,8 @@ export const nameWithheld: LintRule = {
       weir('See [⟦the report⟧](https://loire.example/wilma-de-la-weir).'),
       weir('A note.[^a]\n\n[^a]: As ⟦Wilma Weir⟧ said.'),
       weir('| Name | Surname |\n| --- | --- |\n⟦| Wilma ⟧| Weir |'),
+      weir('As ⟦Wilma A. Weir⟧ said, and ⟦Wilma (Willy) Weir⟧, and ⟦Wilma “Willy” B. C. Weir⟧.'),
+      weir('As ⟦Wilma, née Brook, Weir⟧ said.'),
       named('Otto Weißwasser', 'As ⟦OTTO WEISSWASSER⟧ said.'),
       named('Olaf Øresund', 'As ⟦Olaf Oresund⟧ said.'),
       named('Ayşe Yıldız', 'As ⟦AYŞE YILDIZ⟧ and ⟦Ayse Yildiz⟧ said.'),
@@ -38,6 +40,8 @@ export const nameWithheld: LintRule = {
     ],
     right: [
       weir('Wilma stood by the weir.'),
+      weir('Wilma Brook and Otto Weir said so.'),
+      weir('Wilma (a judge of the highest of all the courts of the land) Weir.'),
       named('王小明', '小王明白了。'),
       named('أحمد الكريمي', 'قال أحمد الرحيمي ذلك.'),
       {

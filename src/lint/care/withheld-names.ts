@@ -2,12 +2,13 @@ import type { Template } from '../../template/index.ts';
 import type { Statement } from '../../validate/index.ts';
 import type { Span } from '../quoted.ts';
 import { type FoldedWord, foldedText, foldedWords } from './folded-words.ts';
+import { withoutAsides } from './name-asides.ts';
 import { searchesFor, withoutPrefix } from './name-searches.ts';
 
 /**
  * Finds in words those that name a person or an organization that the data withholds: in any case and order, with accents
- * or without, with or without particles and the middle names that the data has, written as one word or as several. Names
- * that are published are no hit, though they hold a withheld one.
+ * or without, with or without particles and the middle names that the data has, written as one word or as several, with
+ * initials, a nickname or a name at birth inside. Names that are published are no hit, though they hold a withheld one.
  */
 export function withheldNamesIn(statement: Statement, template: Template): (words: string) => Span[] {
   const withheld = withheldNames(statement)
@@ -15,6 +16,7 @@ export function withheldNamesIn(statement: Statement, template: Template): (word
     .filter((words) => words.length > 0);
   if (withheld.length === 0) return () => [];
   const particles = new Set(template.nameParticles.flatMap(foldedText));
+  const births = new Set(template.birthNameWords);
   const published = publishedNames(statement)
     .map(foldedText)
     .filter((words) => words.length > 0)
@@ -23,7 +25,8 @@ export function withheldNamesIn(statement: Statement, template: Template): (word
   const vocabulary = new Set(withheld.flat());
   return (words) => {
     const text = masked(foldedWords(words), published).map((word) => withoutPrefix(word, vocabulary));
-    return united(searches.flatMap((find) => find(text)));
+    const asWritten = [text, ...withoutAsides(words, text, vocabulary, births)];
+    return united(searches.flatMap((find) => asWritten.flatMap(find)));
   };
 }
 
