@@ -56,6 +56,7 @@ export const rules = {
   'signatory-duplicate': broken,
   'signatory-repeated': whole(advice),
   'signatory-alike': whole(advice),
+  'publish-unanswered': whole(advice),
   'status-stale': whole(advice),
   'approval-incomplete': whole(advice),
   'approval-date-doubtful': whole(advice),

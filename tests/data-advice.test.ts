@@ -56,6 +56,56 @@ describe('a name without consent that stands', () => {
   });
 });
 
+describe('a column of a web form that asks whether an organization may be named', () => {
+  const table = (heading: string, answer = 'no'): Record<string, string> => ({
+    'replies.csv': `name,status,lead,"${heading}"\nLoire Watch,special,yes,yes\nBog Keepers,none,,${answer}\n`,
+  });
+  const toldOf = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
+    const text = statementWith('\nText.\n').replace(/^signatories: .*$/m, 'signatories: replies.csv');
+    const { files: read } = await checkFiles({ 'statement.md': text, ...files });
+    return findings(read).map(({ file, line, column, reason, note }) => `${file}:${line}:${column} ${reason}; ${note}`);
+  };
+
+  test.each([
+    'Do you agree to be listed publicly?',
+    'May we list you publicly?',
+    'Consent to publication',
+    'List us',
+    'Publish name?',
+    'Publier le nom ?',
+    'Autoriza la publicación',
+    'Согласие на публикацию',
+    'الموافقة على النشر',
+    '是否同意公开？',
+  ])('%s', async (heading) => {
+    expect(await toldOf(table(heading))).toEqual([]);
+    expect(await toldOf(table(heading, ''))).toEqual([
+      'replies.csv:3:19 Nobody has answered in this row whether the organization may be named, and it is named; ' +
+        'write `yes` or `no` under `publish`; if they were not asked, ask',
+    ]);
+  });
+
+  test.each([
+    ['Permission granted', 'if it says who may be named, it is `publish`: write '],
+    ['Remain anonymous?', 'if `yes` in it means that somebody may be named, it is `publish`: write '],
+    ['Please do not list us', 'if `yes` in it means that somebody may be named, it is `publish`: write '],
+    [
+      '¿Prefiere permanecer en el anonimato?',
+      'if `yes` in it means that somebody may be named, it is `publish`: write ',
+    ],
+  ])('%s is not left out on a guess', async (heading, said) => {
+    const [finding = '', ...others] = await toldOf(table(heading));
+    expect(others).toEqual([]);
+    expect(finding).toContain(said);
+    expect(finding).not.toContain('unread');
+  });
+
+  test('names the exceptions, where all answers are no', async () => {
+    const replies = 'name,status,lead,publish\nLoire Watch,special,yes,\nBog Keepers,none,,No\n';
+    expect(await toldOf({ 'replies.csv': replies })).toEqual([]);
+  });
+});
+
 describe('a number for people', () => {
   const printed = ': the language of the text decides how it is printed';
   test.each([

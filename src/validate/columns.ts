@@ -3,6 +3,7 @@ import { suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
 import type { ColumnNames } from '../template/index.ts';
 import { fold, valueMeant } from './cells.ts';
+import { asksConsent, consentNote, mayDeny } from './consent-column.ts';
 
 /** The key of a column that is not read. */
 export const UNREAD = 'unread';
@@ -56,14 +57,20 @@ export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, 
     } else if (key === undefined) {
       const leave = `to leave it out, ${choiceOf({ [heading]: UNREAD }, naming)}`;
       const isForeign = names.headings['none']?.some((words) => fold(words) === fold(heading));
-      const note = isForeign ? leave : `${suggest(heading, keys)}; ${leave}`;
+      const asked = asksConsent(heading, names)
+        ? consentNote(heading, names, choiceOf({ [heading]: names.consent?.key ?? UNREAD }, naming))
+        : undefined;
+      const note = asked ?? (isForeign ? leave : `${suggest(heading, keys)}; ${leave}`);
       refuse(heading, `\`${heading}\` is no column here`, note, 'key-unknown');
     } else if (found.length > 1) {
       const all = found.map((candidate) => `\`${candidate}\``).join(' or ');
       const note = `say which in the front matter: ${choiceOf({ [heading]: key }, naming)}`;
       refuse(heading, `The column \`${heading}\` may be ${all}`, note, 'column-ambiguous');
     } else if (twin !== undefined) {
-      const note = `say which in the front matter: ${choiceOf({ [twin]: UNREAD, [heading]: key }, naming)}`;
+      const note =
+        key === names.consent?.key
+          ? 'put both answers into one column, `no` where either says so'
+          : `say which in the front matter: ${choiceOf({ [twin]: UNREAD, [heading]: key }, naming)}`;
       refuse(heading, `The columns \`${twin}\` and \`${heading}\` are both \`${key}\``, note, 'column-ambiguous');
     } else matched.set(heading, key);
   }
@@ -107,7 +114,8 @@ export function headingMatcher({ keys, numbered = [] }: ColumnKeys, names: Colum
     const inside = [...known].filter(([words]) => words.length >= LEAST_LETTERS && folded.includes(words));
     // `contact` in `contact e-mail` is not meant for itself.
     const whole = inside.filter(([words]) => !inside.some(([other]) => other !== words && other.includes(words)));
-    return [...new Set(whole.map(([, key]) => key))];
+    const meant = [...new Set(whole.map(([, key]) => key))];
+    return meant.length === 1 && meant[0] === names.consent?.key && mayDeny(heading, names) ? [] : meant;
   };
   const isKey = (key: string): boolean => keys.includes(key) || key === UNREAD;
   return (asked) => {

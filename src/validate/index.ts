@@ -10,6 +10,7 @@ import { checkConsent, checkIds } from './check-cases.ts';
 import { checkCouncil, checkLanguage } from './check-council.ts';
 import { checkFigures } from './check-figures.ts';
 import { findLead } from './check-lead.ts';
+import { checkUnanswered } from './check-publish.ts';
 import { checkReferences } from './check-references.ts';
 import { findRepeated } from './check-signatories.ts';
 import { checkSources, keyOf } from './check-sources.ts';
@@ -58,6 +59,7 @@ export function validate(source: Source, template: Template): Statement | undefi
   const lead = signing && findLead(signing.list, signing.data, signing.base);
   const repeated = signing && findRepeated(signing.list, signing.data, signing.base, template.legalForms);
   if (signing) {
+    checkUnanswered(signing.data);
     checkStatusConfirmed(signing.list, signing.data, signing.base, front?.date);
     checkApprovals(signing.list, signing.data, signing.base, front?.date);
   }
