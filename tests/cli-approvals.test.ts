@@ -59,6 +59,14 @@ describe('rostrum approvals', () => {
     });
   });
 
+  test('says what an approval lacks that was begun', async () => {
+    const { cwd, approvals } = await river('\nThe river rises.\n');
+    await writeFile(join(cwd, 'river/signatories.csv'), `${head}Loire Watch,special,yes,,Quiet Quelle,,\n`);
+    expect((await approvals()).stdout).toContain(
+      '  nothing: 1\n      signatories.csv:2  Loire Watch, whose approval lacks `approvedOn` and `approvedText`\n',
+    );
+  });
+
   test('shows what changed since a text that was kept', async () => {
     const { cwd, write, sign, digest, approvals } = await river(
       '\nThe river rises.\n\nIt is *wide*.[^n]\n\n[^n]: In May.\n',

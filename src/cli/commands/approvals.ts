@@ -132,12 +132,21 @@ function nameOf(standing: Standing): string {
   }
 }
 
+/** What an approval that was begun does not say yet. */
+function lackingOf(signatory: Approval['signatory']): string[] {
+  const parts = ['approvedBy', 'approvedOn', 'approvedText'] as const;
+  const missing = parts.filter((key) => signatory[key] === undefined);
+  return missing.length === parts.length ? [] : missing.map((key) => `\`${key}\``);
+}
+
 /** Where an organization stands, and its name where it may be printed. Who approved for it is nobody's business here. */
 function rowOf({ signatory, standing }: Approval, { statement }: Document): string {
   const place = statement.signatoryPlaces.get(signatory);
   const row = `${place?.file.path}:${place?.position.start.line}`;
   if (!signatory.publish) return `${row}  an organization that is not published`;
-  return `${row}  ${signatory.name}${standing.kind === 'nothing' ? '' : `, ${signatory.approvedOn}`}`;
+  if (standing.kind !== 'nothing') return `${row}  ${signatory.name}, ${signatory.approvedOn}`;
+  const missing = lackingOf(signatory);
+  return `${row}  ${signatory.name}${missing.length === 0 ? '' : `, whose approval lacks ${missing.join(' and ')}`}`;
 }
 
 /** What changed since a text was approved, or why that cannot be said. */
