@@ -3,6 +3,7 @@ import {
   type BlockQuote,
   type Doc,
   type Inline,
+  type Language,
   type Link,
   lastUpTo,
   type Position,
@@ -74,7 +75,7 @@ export class Prose {
     this.links = gathered.links;
     this.foreign = gathered.foreign;
     this.italics = gathered.italics;
-    this.quotations = about.blockQuote ? [{ start: 0, end: this.text.length }] : quotedIn(this.text);
+    this.quotations = about.blockQuote ? [{ start: 0, end: this.text.length }] : quotedIn(this.text, about.language);
     this.#pieces = gathered.pieces;
     this.#quoted = new Stretches(this.quotations);
     this.#otherWords = new Stretches([...this.links, ...this.foreign]);
@@ -113,6 +114,7 @@ export class Prose {
 }
 
 interface About extends Pick<Prose, 'part' | 'kind'> {
+  readonly language: Language;
   readonly position: Position | undefined;
   readonly level?: number;
   readonly note?: string | undefined;
@@ -167,17 +169,18 @@ function printed(node: Piece['node']): string {
 
 /** Everything that the authors wrote for print, passage by passage: title, text, notes in the order of their calls. */
 export function proseOf(doc: Doc): Prose[] {
+  const { language } = doc;
   const notes = [...doc.notes.values()].filter(({ identifier }) => identifier.startsWith('body:'));
   return [
-    new Prose([titleText(doc)], { part: 'title', kind: 'title', position: doc.titlePosition }),
-    ...doc.body.flatMap((block) => passages(block, { part: 'text' })),
+    new Prose([titleText(doc)], { language, part: 'title', kind: 'title', position: doc.titlePosition }),
+    ...doc.body.flatMap((block) => passages(block, { language, part: 'text' })),
     ...notes.flatMap(({ children, identifier }) =>
-      children.flatMap((block) => passages(block, { part: 'notes', note: identifier })),
+      children.flatMap((block) => passages(block, { language, part: 'notes', note: identifier })),
     ),
   ];
 }
 
-type Around = Pick<About, 'part' | 'note' | 'listed' | 'blockQuote'>;
+type Around = Pick<About, 'language' | 'part' | 'note' | 'listed' | 'blockQuote'>;
 
 function passages(block: Block, around: Around): Prose[] {
   const { position } = block;

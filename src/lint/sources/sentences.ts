@@ -4,7 +4,7 @@ import type { Prose } from '../prose.ts';
 import type { Span } from '../quoted.ts';
 
 /** What closes a sentence, and the calls of notes behind it: these belong to the sentence before them. */
-const CALLS_BEHIND = /([.!?…。！？؟]["”’»」』）)]{0,3})(\uFFFC+)/gu;
+const CALLS_BEHIND = /([.!?…。！？؟]["“”’»」』）)]{0,3})(\uFFFC+)/gu;
 
 /** The initial of a name, as in `J. Brook`. */
 const INITIAL = /(?<!\p{L})\p{Lu}\.$/u;
