@@ -1,3 +1,5 @@
+import type { Language } from '../../doc/index.ts';
+import type { Template } from '../../template/index.ts';
 import { CALL } from '../prose.ts';
 import { reporter } from '../prose-rule.ts';
 import type { LintRule, Subject } from '../rule.ts';
@@ -5,9 +7,11 @@ import { namesSource } from './named-source.ts';
 import { printsRecord } from './prints-record.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** A name: words with capitals, and small ones between them. */
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{N}’'&-]{0,30}(?: (?:of the |of |for |and |on |de la |de |des |du |del |et |y )?\\p{Lu}[\\p{L}\\p{N}’'&-]{0,30}){0,8}";
+type Words = NonNullable<Template['lint']['claims'][Language]>;
+
+/** A name: words with capitals, and small ones between them. Of scripts without capitals it finds names in Latin letters. */
+const WORD = "\\p{Lu}[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}’'&-]{0,30}";
+const NAME = `${WORD}(?: (?:of the |of |for |and |on |de la |de |des |du |del |et |y |и |по |за |в )?${WORD}){0,8}`;
 
 export const claimWithoutSource: LintRule = {
   id: 'claim-without-source',
@@ -17,12 +21,18 @@ export const claimWithoutSource: LintRule = {
       '“According to” names a source, and readers want to open it: call a note in the same sentence, or cite the source by `[@key]`. Who has a note elsewhere in the text needs no second one; a law, the number of an article, the symbol of a document and a figure of the data say themselves where they are from.',
     source:
       'United Nations Editorial Manual Online, Footnotes, chaps. 1 and 5; the words are in `templates/lint/claims.yaml`',
-    languages: ['en', 'fr', 'es'],
     wrong: [
       '⟦According to River Watch⟧, the dam was opened at night.',
       'The dam was opened, ⟦according to witnesses⟧, at night.',
       '⟦River Watch International has documented that⟧ the dam was opened.',
       { text: '⟦Selon River Watch⟧, le barrage était ouvert.', keys: ['language: fr'] },
+      { text: '⟦По данным наблюдателей⟧, погибли женщины.', keys: ['language: ru'] },
+      {
+        text: '⟦Согласно River Watch⟧, плотина была открыта. ⟦Организация Рек сообщила, что⟧ она открыта.',
+        keys: ['language: ru'],
+      },
+      { text: '⟦وفقاً لشهود⟧، كان السد مفتوحاً. ⟦وبحسب منظمة River Watch⟧ أغلق السد.', keys: ['language: ar'] },
+      { text: '⟦据目击者⟧称，大坝已打开。⟦据River Watch⟧报道，大坝已打开。', keys: ['language: zh'] },
       'The ship was in the stable 4 days later, ⟦according to witnesses⟧.',
     ],
     right: [
@@ -33,6 +43,18 @@ export const claimWithoutSource: LintRule = {
       'Every article counts, according to the Rivers Board in article 6.',
       { text: 'Selon la Cour des rivières (par. 5), le barrage était ouvert.', keys: ['language: fr'] },
       { text: 'Según el Tribunal de los Ríos, en el párrafo 5, la presa estaba abierta.', keys: ['language: es'] },
+      {
+        text: 'Согласно Конвенции о реках, каждая река течет. По данным наблюдателей[^a], плотина открыта.\n\n[^a]: Журнал.',
+        keys: ['language: ru'],
+      },
+      {
+        text: 'وفقاً لاتفاقية الأنهار، تجري الأنهار. ووفقاً لشهود[^a]، كان السد مفتوحاً.\n\n[^a]: السجل.',
+        keys: ['language: ar'],
+      },
+      {
+        text: '根据《河流公约》，河流流动。证据表明如此。据目击者称，大坝已打开。[^a]\n\n[^a]: 记录。',
+        keys: ['language: zh'],
+      },
       'They are housed according to their needs.',
       'It reported that the dam was open. The valleys found that it was not.',
       'According to Loire Watch, which submits the present statement, the dam was open.',
@@ -42,10 +64,7 @@ export const claimWithoutSource: LintRule = {
     const { doc, prose, statement, template } = subject;
     const words = template.lint.claims[doc.language];
     if (!words) return;
-    const claim = new RegExp(
-      `(?<![\\p{L}’'-])(?:(?:${caseless(words.accordingTo)}) (?:(?:the|le|la|les|el|los|las|l’) ?)?(?:(${NAME})|(?:${words.unnamed.join('|')})(?![\\p{L}-]))|(${NAME}) (?:${words.verbs.join('|')}) ${words.that}(?!\\p{L}))`,
-      'gu',
-    );
+    const claim = claimOf(words, doc.language);
     const known = [
       ...sourced(subject),
       ...statement.signatories.flatMap(({ name, acronym }) => [name, acronym ?? name]),
@@ -71,6 +90,18 @@ export const claimWithoutSource: LintRule = {
     }
   },
 };
+
+/** Chinese parts no words; Arabic writes `and` before a word together with it, and `to` behind. */
+function claimOf(words: Words, language: Language): RegExp {
+  const isChinese = language === 'zh';
+  const before = isChinese ? '' : "(?<![\\p{L}\\p{M}’'-])";
+  const behind = isChinese ? '' : '(?![\\p{L}\\p{M}-])';
+  const gap = isChinese || language === 'ar' ? ' ?' : ' ';
+  const and = language === 'ar' ? '[وف]?' : '';
+  const named = `${and}(?:${caseless(words.accordingTo)})${gap}(?:(?:${words.articles.join('|')}) ?)?[«“”]?(?:(${NAME})|(?:${words.unnamed.join('|')})${behind})`;
+  const said = `(${NAME}) (?:${words.verbs.join('|')}),? ${words.that}${behind}`;
+  return new RegExp(`${before}(?:${named}|${said})`, 'gu');
+}
 
 /** The sentences that call a note, and the words of the notes. */
 function sourced({ doc, prose }: Subject): string[] {

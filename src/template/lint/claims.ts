@@ -9,6 +9,8 @@ export const claimWords = z.partialRecord(
   z.strictObject({
     /** Before the name of a source. */
     accordingTo: list,
+    /** Between that and the name: articles, and what is named. */
+    articles: list,
     /** Sources without a name. */
     unnamed: list,
     /** Behind the name of a source. */
