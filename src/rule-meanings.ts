@@ -57,7 +57,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       'signatory-duplicate': 'No organization stands twice in the list with answers that differ.',
       'signatory-repeated':
         'No organization stands twice in the list; one that does, with the same answers, is named once.',
-      'signatory-alike': 'No two organizations have the same acronym: they may be one.',
+      'signatory-alike':
+        'No two organizations have the same acronym, or names that differ in an article or a spelling alone: they may be one.',
       'publish-unanswered':
         'In a table with the column `publish`, every organization has said whether it may be named; where all answers are `no`, an empty cell is `yes`.',
       'status-stale': 'The status of an organization was confirmed within the year before the statement.',

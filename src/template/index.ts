@@ -7,6 +7,7 @@ import { countedNouns } from './counted-nouns.ts';
 import { type LintData, loadLintData } from './lint/index.ts';
 import { dataOf, loadText, whole } from './load.ts';
 import { type Majority, majority } from './majority.ts';
+import { type NameSpellings, nameSpellings } from './name-spellings.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { parseStylesheet } from './stylesheet.ts';
 import { parseProfiles, type SubmissionProfile } from './submission.ts';
@@ -22,6 +23,7 @@ export {
 } from './council.ts';
 export type { Majority } from './majority.ts';
 export { loadManual, type Manual } from './manual.ts';
+export type { NameSpellings } from './name-spellings.ts';
 export type { DateGrammar, Grammar, Joiner, Phrases, SponsorGrammar } from './phrases.ts';
 export { type SubmissionProfile, submissionProfile } from './submission.ts';
 export { loadUwazi, type Uwazi } from './uwazi.ts';
@@ -42,6 +44,8 @@ export interface Template {
   readonly majority: Majority;
   /** What organizations append to their names. */
   readonly legalForms: readonly string[];
+  /** How the name of one organization is written in several ways. */
+  readonly nameSpellings: NameSpellings;
   /** What rules go by. */
   readonly lint: LintData;
   /** Markdown with Handlebars. */
@@ -77,6 +81,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     birthNameWords: data('templates/birth-name-words.yaml', z.array(z.string()).parse),
     majority: data('templates/majority.yaml', majority.parse),
     legalForms: data('templates/legal-forms.yaml', z.array(z.string()).parse),
+    nameSpellings: data('templates/name-spellings.yaml', nameSpellings.parse),
     lint: loadLintData(data),
     parts: whole<Template['parts']>({
       cover: text('cover'),

@@ -1,33 +1,36 @@
 import { complain } from '../message.ts';
 import type { Data } from '../read/index.ts';
+import { foldedName, looseName, type NameVariants, wordsOf } from './organization-name.ts';
 import type { Signatory } from './signatory.ts';
 
 /**
- * An organization signs once, however its name is written: case, accents, spaces, points and legal forms do not tell two
- * apart, nor does the name of one that is the acronym of another. Two of one acronym may be one. A form that was sent twice
- * with the same answers is told of; answers that differ are a fault.
+ * An organization signs once, however its name is written: case, accents, spaces, points, legal forms and the sign for `and`
+ * do not tell two apart, nor does the name of one that is the acronym of another. Two of one acronym, or whose names differ
+ * in an article or a spelling alone, may be one. A form that was sent twice with the same answers is told of; answers that
+ * differ are a fault.
  *
- * @param legalForms what organizations append to their names: `Inc`
  * @returns the indexes of those that stand in the list already
  */
 export function findRepeated(
   signatories: readonly Signatory[],
   data: Data,
   base: readonly PropertyKey[],
-  legalForms: readonly string[],
+  variants: NameVariants,
 ): ReadonlySet<number> {
   const repeated = new Set<number>();
   const lineOf = (index: number): number => data.place([...base, index, 'name']).start.line;
-  const forms = legalForms.map((form) => wordsOf(form).join(' '));
   const names = new Map<string, number>();
   const acronyms = new Map<string, number>();
+  const looseNames = new Map<string, number>();
   for (const [index, signatory] of signatories.entries()) {
     const place = data.place([...base, index, 'name']);
-    const [own, alike] = [namesOf(signatory, forms), acronymsOf(signatory)];
+    const [own, alike] = [namesOf(signatory, variants), acronymsOf(signatory)];
+    const loose = printedNames(signatory).map((name) => looseName(name, variants));
     const twin =
       [...own, ...alike].map((name) => names.get(name)).find(isIndex) ??
       own.map((name) => acronyms.get(name)).find(isIndex);
     const namesake = alike.map((acronym) => acronyms.get(acronym)).find(isIndex);
+    const lookalike = loose.map((name) => looseNames.get(name)).find(isIndex);
     if (twin !== undefined) {
       repeated.add(index);
       const first = signatories[twin];
@@ -41,8 +44,12 @@ export function findRepeated(
     } else if (namesake !== undefined) {
       const reason = `The organization at line ${lineOf(namesake)} has the same acronym`;
       complain(data.file, 'signatory-alike', place, reason, 'if they are one organization, keep one of the two');
+    } else if (lookalike !== undefined) {
+      const reason = `The organization at line ${lineOf(lookalike)} has nearly the same name`;
+      complain(data.file, 'signatory-alike', place, reason, 'if they are one organization, keep one of the two');
     }
     for (const name of own) if (!names.has(name)) names.set(name, index);
+    for (const name of loose) if (!looseNames.has(name)) looseNames.set(name, index);
     for (const acronym of alike) if (!acronyms.has(acronym)) acronyms.set(acronym, index);
   }
   return repeated;
@@ -55,23 +62,17 @@ function isIndex(value: number | undefined): value is number {
   return value !== undefined;
 }
 
-/** The name and what is printed, folded, without legal forms and without an acronym behind them in brackets. */
-function namesOf({ name, display }: Signatory, forms: readonly string[]): string[] {
-  return [name, display ?? name].map((text) => {
-    const words = wordsOf(text.trimEnd().replace(/\([^()]*\)$/, '')).join(' ');
-    const form = forms.find((candidate) => words.endsWith(` ${candidate}`));
-    return (form === undefined ? words : words.slice(0, -form.length)).replaceAll(' ', '');
-  });
+function namesOf(signatory: Signatory, variants: NameVariants): string[] {
+  return printedNames(signatory).map((name) => foldedName(name, variants));
+}
+
+/** The name, and what is printed for it. */
+function printedNames({ name, display }: Signatory): string[] {
+  return [name, display ?? name];
 }
 
 /** The acronym of its own column, and one in brackets behind the name. */
 function acronymsOf({ name, acronym }: Signatory): string[] {
   const inBrackets = /\((?<acronym>\p{Lu}[\p{Lu}\p{N}.-]+)\)$/u.exec(name.trimEnd())?.groups?.['acronym'];
   return [acronym, inBrackets].flatMap((text) => (text ? [wordsOf(text).join('')] : [])).filter(Boolean);
-}
-
-/** Words of letters and figures, without case, accents and points. */
-function wordsOf(text: string): string[] {
-  const bare = text.normalize('NFKD').replace(/[\p{M}.]/gu, '');
-  return bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -57,7 +57,7 @@ export function validate(source: Source, template: Template): Statement | undefi
   checkCouncil(source.frontMatter, template.council);
   if (front) checkLanguage(front, source.text, source.frontMatter);
   const lead = signing && findLead(signing.list, signing.data, signing.base);
-  const repeated = signing && findRepeated(signing.list, signing.data, signing.base, template.legalForms);
+  const repeated = signing && findRepeated(signing.list, signing.data, signing.base, template);
   if (signing) {
     checkUnanswered(signing.data);
     checkStatusConfirmed(signing.list, signing.data, signing.base, front?.date);

@@ -22,6 +22,7 @@ export const contactInText = proseRule({
     wrong: [
       'As ⟦Anna Brook⟧ says, the river rose.',
       'Write to ⟦anna.brook@loire-watch.example⟧, or call ⟦+41 22 555 01 00⟧.',
+      { text: '请写信至⟦anna.brook@loire-watch.example⟧联系。请致电⟦+41 22 555 01 00⟧。', keys: ['language: zh'] },
       'As ⟦BROOK, Anna⟧ says.',
       'Call ⟦022 5550100⟧, ⟦+41 (0)22/555-01-00⟧, ⟦0041225550100⟧ or ⟦555 01 00⟧; write to ⟦anna . brook (at) loire-watch [dot] example⟧.',
       '[⟦Write to us⟧](mailto:anna.brook@loire-watch.example).',

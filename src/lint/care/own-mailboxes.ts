@@ -13,7 +13,7 @@ export function mailboxIn(text: string, email: string, { lint }: Pick<Template, 
       .map(escaped)
       .join(sign(['.'], dot)),
   );
-  const pattern = `(?<![\\p{L}\\p{N}._%+-])${parts.join(sign(['@', '＠'], at))}(?![\\p{L}\\p{N}-])`;
+  const pattern = `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}._%+-])${parts.join(sign(['@', '＠'], at))}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}-])`;
   return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,

@@ -12,6 +12,8 @@ export const telephoneInText = proseRule({
       'Call ⟦+41 22 555 01 99⟧.',
       'Call ⟦0041 22 555 01 99⟧ or ⟦(022) 555 01 99⟧.',
       'The office (tel. ⟦022 555 01 99⟧) is closed.',
+      { text: '请致电⟦+41 22 555 01 99⟧。请拨打电话⟦022 555 01 99⟧找我们。', keys: ['language: zh'] },
+      { text: 'اتصلوا بـ⟦+98 21 5555 0199⟧ أو بهاتف ⟦٠٢١٥٥٥٥٠١٩٩⟧ أو ⟦+۹۸ ۲۱ ۵۵۵۵ ۰۱۹۹⟧.', keys: ['language: ar'] },
       { text: 'Le bureau (tél. : ⟦01 55 55 01 99⟧) est fermé.', keys: ['language: fr'] },
     ],
     right: [
@@ -19,6 +21,8 @@ export const telephoneInText = proseRule({
       'Resolution 2200A (XXI), case No. 0012345678/2020, A/HRC/61/NGO/12, 999 U.N.T.S. 171.',
       'On 2026-02-06, 10,000–12,000 were held; ISBN 978-92-1-130372-8.',
       'The telephone was cut in 2019.',
+      { text: '1988年，12500000人离开，电话中断。', keys: ['language: zh'] },
+      { text: 'القرار ٢٢٠٠ (د-٢١)، وغادر ١٢٥٠٠٠٠٠ شخص[^a].\n\n[^a]: سجل.', keys: ['language: ar'] },
     ],
   },
   parts: ['title', 'text', 'notes'],
