@@ -253,6 +253,25 @@ describe('rostrum build', () => {
     expect(await readdir(join(cwd, 'out/b'))).toContain('b.en.form.txt');
   });
 
+  test('takes an earlier build away where a name may no longer be printed, and nothing else', async () => {
+    const cwd = await folderWith({
+      'river/statement.md': good.replace(
+        '---\n\n',
+        'cases: [{ id: a, person: { name: Wilma Weir } }]\n---\n\nWilma Weir came. ',
+      ),
+      'out/river/river.en.form.txt': 'Wilma Weir',
+      'out/river/notes.txt': 'mine',
+      'out/river/SHA256SUMS': `${'0'.repeat(64)}  river.en.form.txt\n`,
+    });
+    const { code, stderr } = await run(cwd, ['build', 'river', '--to', 'form']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('name-withheld');
+    expect(stderr).toContain(
+      'river: not built; taken away from out/river, for they may name who must not be named: river.en.form.txt, SHA256SUMS',
+    );
+    expect(await readdir(join(cwd, 'out/river'))).toEqual(['notes.txt']);
+  });
+
   test('leaves out what a fault stops, and says so', async () => {
     const cwd = await folderWith({ 'river/statement.md': good.replace(/contact: .*\n/, '') });
     const { code, stderr } = await run(cwd, ['build', 'river']);

@@ -14,5 +14,5 @@ export { renderers } from './renderers.ts';
 export { rewrite } from './rewrite.ts';
 export { whyNotWritten } from './why-not-written.ts';
 export { NodeWorld, packageRoot } from './world.ts';
-export { WriteError, writeFiles } from './write.ts';
+export { takeAwayFiles, WriteError, writeFiles } from './write.ts';
 export { writeOneFile } from './write-file.ts';

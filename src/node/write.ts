@@ -30,6 +30,23 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint
   }
 }
 
+/**
+ * Takes the files of an earlier build away.
+ *
+ * @returns their names
+ * @throws {WriteError} when one cannot be taken away; then all are there as before
+ */
+export async function takeAwayFiles(folder: string): Promise<string[]> {
+  try {
+    return await replace(folder, [], (name) => name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new WriteError(
+      `the files in \`${folder}\` cannot be taken away (${code}): close them in other programs, and delete them yourself`,
+    );
+  }
+}
+
 /** Puts the temporary files in place; if one cannot be, the old ones come back. */
 async function replace(
   folder: string,
@@ -64,8 +81,9 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-/** The files that the checksums of an earlier build list. */
+/** The files of an earlier build: those that its checksums list, and the checksums. */
 async function productsIn(folder: string): Promise<string[]> {
   const sums = await readFile(join(folder, 'SHA256SUMS'), 'utf8').catch(() => '');
-  return [...sums.matchAll(/^[0-9a-f]{64} {2}([^/\\\n]+)$/gm)].map(([, name]) => name ?? '');
+  const listed = [...sums.matchAll(/^[0-9a-f]{64} {2}([^/\\\n]+)$/gm)].map(([, name]) => name ?? '');
+  return listed.length > 0 ? [...listed, 'SHA256SUMS'] : [];
 }

@@ -20,6 +20,9 @@ export function checkHead(
   }
   const twice = head.findIndex((name, column) => head.indexOf(name) !== column);
   if (twice < 0) return true;
-  complain(file, rule, place(twice), `The column \`${head[twice]}\` stands twice`, 'keep one of the two');
+  // Not the heading itself: in a table without a first row of headings it is somebody's.
+  const reason = `Columns ${head.indexOf(head[twice] ?? '') + 1} and ${twice + 1} have the same heading`;
+  const note = 'the first row must name every column, and no two alike: keep one of the two, or write the row above';
+  complain(file, rule, place(twice), reason, note);
   return false;
 }

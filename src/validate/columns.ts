@@ -47,7 +47,15 @@ export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, 
     sound = false;
     complain(data.file, rule, data.place([0, heading], 'key'), reason, note);
   };
-  for (const heading of data.columns ?? []) {
+  const headings = data.columns ?? [];
+  const isHeading = (cell: string): boolean => Object.hasOwn(chosen, cell) || matcher(cell).length > 0;
+  const [first] = headings;
+  if (first !== undefined && !headings.some(isHeading)) {
+    const note = `write a row above it, such as \`${keys.slice(0, 4).join(',')}\``;
+    complain(data.file, 'key-unknown', data.place([0, first], 'key'), 'The first row does not name the columns', note);
+    return undefined;
+  }
+  for (const heading of headings) {
     const own = Object.hasOwn(chosen, heading) ? chosen[heading] : undefined;
     const found = own === undefined ? matcher(heading) : [canonical(own, known)].filter((key) => key !== undefined);
     const [key] = found;

@@ -9,11 +9,13 @@ import {
   keptTexts,
   NotFoundError,
   type StatementFolder,
+  takeAwayFiles,
   WriteError,
   withAllTexts,
   writeFiles,
 } from '../../node/index.ts';
 import { extensions, type Product, products } from '../../product.ts';
+import type { RuleId } from '../../rules.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { otherProductNames } from '../other-product-names.ts';
@@ -36,6 +38,9 @@ interface Order {
   /** Whether the file to submit waits for every approval, whatever the front matter says. */
   readonly requireApprovals: boolean;
 }
+
+/** What stops a text for the sake of a person: an earlier build of it may have the name. */
+const protecting: readonly string[] = ['name-withheld', 'consent-missing'] satisfies RuleId[];
 
 /** Writes the products of every statement. One with faults does not stop the others, and its files stay as they were. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -88,8 +93,8 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
   tell(found, io);
   const stops = found.some(({ findings }) => findings.some((finding) => isFault(finding, order.strict)));
   if (files.size === 0 || (order.strict && stops)) {
-    shown.line(`${name}: not built; what was in ${shortPath(folder, io)} is as it was`);
-    return EXIT.faults;
+    const isUnsafe = found.some(({ findings }) => findings.some(({ rule }) => protecting.includes(rule)));
+    return await leave(name, folder, isUnsafe, io);
   }
   let gone: string[];
   let kept: string[];
@@ -106,6 +111,21 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
   for (const path of kept) shown.line(`${name}: text kept as ${shortPath(join(statement.folder, path), io)}`);
   if (gone.length > 0) shown.line(`${name}: taken away, for they were of an earlier build: ${gone.join(', ')}`);
   return stops ? EXIT.faults : EXIT.well;
+}
+
+/** Says what becomes of an earlier build; one that may name who must not be named is taken away. */
+async function leave(name: string, folder: string, isUnsafe: boolean, io: Io): Promise<number> {
+  try {
+    const gone = isUnsafe ? await takeAwayFiles(folder) : [];
+    const left = `what was in ${shortPath(folder, io)} is as it was`;
+    const taken = `taken away from ${shortPath(folder, io)}, for they may name who must not be named: ${gone.join(', ')}`;
+    io.stderr(`${name}: not built; ${gone.length > 0 ? taken : left}\n`);
+    return EXIT.faults;
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    io.stderr(told(error, io));
+    return EXIT.failed;
+  }
 }
 
 /**
