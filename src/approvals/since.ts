@@ -1,4 +1,4 @@
-import { withheldNamesIn } from '../lint/index.ts';
+import { decodedAddress, withheldNamesIn } from '../lint/index.ts';
 import type { Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
 import { type Change, changesBetween } from './changes.ts';
@@ -20,16 +20,7 @@ export function changesSince(kept: Wording, { statement, template, wording }: Cu
   const find = withheldNamesIn(statement, template);
   const named = (words: string): boolean => find(words).length > 0;
   const lines = [...kept.title, ...kept.text, ...kept.notes];
-  return lines.some(({ words }) => named(words) || named(decoded(words))) ? undefined : changesBetween(kept, wording);
-}
-
-/** Words with the letters that addresses write in percent signs. */
-function decoded(words: string): string {
-  return words.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
+  return lines.some(({ words }) => named(words) || named(decodedAddress(words)))
+    ? undefined
+    : changesBetween(kept, wording);
 }

@@ -10,6 +10,7 @@ import { addressesOf, pageOf } from './sources/addresses.ts';
 import { sourceRules } from './sources/index.ts';
 import { styleRules } from './style/index.ts';
 
+export { decodedAddress } from './care/decoded-address.ts';
 export { withheldNamesIn } from './care/withheld-names.ts';
 export { type Deadline, deadline } from './deadline.ts';
 export { reportUncovered } from './uncovered.ts';

@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import { columns } from './columns.ts';
 import { type Council, council } from './council.ts';
 import { countedNouns } from './counted-nouns.ts';
+import { nameDeclensions } from './declensions.ts';
 import { type LintData, loadLintData } from './lint/index.ts';
 import { dataOf, loadText, whole } from './load.ts';
 import { type Majority, majority } from './majority.ts';
@@ -40,6 +41,8 @@ export interface Template {
   readonly nameParticles: readonly string[];
   /** What stands before the name that a person had at birth: `née`, in small letters. */
   readonly birthNameWords: readonly string[];
+  /** How the words of names are declined, by their ends. */
+  readonly nameDeclensions: z.infer<typeof nameDeclensions>;
   /** Who is a child, and may be named all the same. */
   readonly majority: Majority;
   /** What organizations append to their names. */
@@ -79,6 +82,7 @@ export async function loadTemplate(body: string, world: World): Promise<Template
     countedNouns: data('templates/counted-nouns.yaml', countedNouns.parse),
     nameParticles: data('templates/name-particles.yaml', z.array(z.string()).parse),
     birthNameWords: data('templates/birth-name-words.yaml', z.array(z.string()).parse),
+    nameDeclensions: data('templates/name-declensions.yaml', nameDeclensions.parse),
     majority: data('templates/majority.yaml', majority.parse),
     legalForms: data('templates/legal-forms.yaml', z.array(z.string()).parse),
     nameSpellings: data('templates/name-spellings.yaml', nameSpellings.parse),

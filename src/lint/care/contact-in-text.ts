@@ -2,6 +2,7 @@ import type { Statement } from '../../validate/index.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Span } from '../quoted.ts';
 import { contactsOf } from './contacts.ts';
+import { decodedAddress } from './decoded-address.ts';
 import { type FoldedWord, foldedText, foldedWords } from './folded-words.ts';
 import { mailboxIn } from './own-mailboxes.ts';
 import { numberIn } from './own-numbers.ts';
@@ -48,7 +49,9 @@ export const contactInText = proseRule({
     for (const { of, name, mailboxes, numbers } of contactsOf(statement)) {
       const found = [
         ...mailboxes.flatMap((mailbox) => mailboxIn(text, mailbox, template)),
-        ...links.filter(({ url }) => mailboxes.some((one) => mailboxIn(decoded(url), one, template).length > 0)),
+        ...links.filter(({ url }) =>
+          mailboxes.some((one) => mailboxIn(decodedAddress(url.replace(/^mailto:/i, '')), one, template).length > 0),
+        ),
         ...numbers.flatMap((number) => numberIn(text, number)),
         ...nameIn(words, name, () => publishedNames(statement)),
       ];
@@ -60,14 +63,6 @@ export const contactInText = proseRule({
     }
   },
 });
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url.replace(/^mailto:/i, ''));
-  } catch {
-    return url;
-  }
-}
 
 function publishedNames({ signatories }: Statement): string[][] {
   return signatories.flatMap(({ name, display }) => [name, display ?? '']).map(foldedText);

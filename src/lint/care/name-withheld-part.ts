@@ -4,7 +4,8 @@ import { reporter } from '../prose-rule.ts';
 import type { LintRule } from '../rule.ts';
 import { Stretches } from '../stretches.ts';
 import { type FoldedWord, foldedText, foldedWords } from './folded-words.ts';
-import { withheldNamesIn } from './withheld-names.ts';
+import { mannerOf } from './lone-names.ts';
+import { withheldSearch } from './withheld-names.ts';
 
 /** A name of fewer letters is too often another word. */
 const LEAST = 4;
@@ -16,12 +17,16 @@ export const nameWithheldPart: LintRule = {
   id: 'name-withheld-part',
   repeatsWords: false,
   documentation: {
-    summary: 'The surname of a person who is not to be named does not stand alone either.',
+    summary: 'A part of the name of a person who is not to be named, such as the surname, does not stand alone either.',
     reason:
-      'With the place and the day it is often enough to know who is meant. Surnames that are also a word of the text, or a part of a name that is published, are not looked for; nor are those of scripts without capitals. The finding does not repeat the name.',
+      'With the place and the day it is often enough to know who is meant. Surnames that are also a word of the text, or a part of a name that is published, are not looked for; nor are those of scripts without capitals. Found are also two words from the middle of a longer name, and the first names before another surname. The finding does not repeat the name.',
     wrong: [
       weir('Ms. ⟦Rhônemont⟧ was arrested, and the ⟦Rhonemont⟧ family was told.'),
       weir('A note.[^a]\n\n[^a]: The case of ⟦Rhônemont⟧.'),
+      {
+        text: 'Among others ⟦Reza Omar⟧ Hosseini and the ⟦Omar Quay⟧ family.',
+        keys: ['cases: [{ id: a, person: { name: Reza Omar Quay Loire } }]'],
+      },
     ],
     right: [
       weir('Wilma was arrested at night.'),
@@ -37,17 +42,19 @@ export const nameWithheldPart: LintRule = {
   check(subject) {
     const { prose, statement, template } = subject;
     const parts = surnamesOf(statement, template);
-    if (parts.size === 0) return;
     const inText = prose.map((passage) => ({ passage, words: wordsAmong(parts, passage.text) }));
     const inSmall = new Set(inText.flatMap(({ words }) => words.flatMap(({ word, isSmall }) => (isSmall ? word : []))));
-    const find = withheldNamesIn(statement, template);
+    const search = withheldSearch(statement, template);
     for (const { passage, words } of inText) {
       const alone = words.filter(({ word, isLarge }) => isLarge && !inSmall.has(word));
-      if (alone.length === 0) continue;
-      const whole = new Stretches(find(passage.text));
+      const found = search.in(passage.text, mannerOf(passage));
+      const whole = new Stretches(found);
       const report = reporter('name-withheld-part', passage, subject);
-      for (const { start, end } of alone) {
-        if (whole.meet(start, end)) continue;
+      const told = [
+        ...alone.filter(({ start, end }) => !whole.meet(start, end)),
+        ...found.filter(({ isWhole }) => !isWhole),
+      ];
+      for (const { start, end } of told) {
         const reason = 'The text holds a part of a name that is not to be named';
         report(start, end, { reason, note: 'take it out, or write of the person without it' });
       }

@@ -4,11 +4,16 @@ import type { Statement } from '../../validate/index.ts';
 import type { Prose } from '../prose.ts';
 import type { Span } from '../quoted.ts';
 import type { LintRule, Subject } from '../rule.ts';
+import { decodedAddress } from './decoded-address.ts';
+import { mannerOf } from './lone-names.ts';
 import { withheldNamesIn } from './withheld-names.ts';
 
 const weir = (text: string) => ({ text, keys: ['cases: [{ id: a, person: { name: Wilma de la Weir } }]'] });
 
 const named = (name: string, text: string) => ({ text, keys: [`cases: [{ id: a, person: { name: ${name} } }]`] });
+
+const UNNAMED =
+  'signatories: [{ name: Loire Watch, status: special, lead: yes }, { name: Justice, acronym: ACT, status: none, publish: no }]';
 
 /** The finding does not repeat the name. */
 export const nameWithheld: LintRule = {
@@ -17,7 +22,7 @@ export const nameWithheld: LintRule = {
   documentation: {
     summary: 'Nobody is named whose data says that they may not be.',
     reason:
-      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents or without, with or without particles and the middle names that the data has, written as one word or as several, with initials, brackets, a nickname or a name at birth between them, and in Chinese anywhere in a sentence. Nothing is made of a text that holds one, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts too); a nickname; a first name alone, or initials; a person who is described and not named; what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
+      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents, umlauts and the signs for ayn and hamza or without, as `ae` for `ä`, with letters of another alphabet that look the same, written as one word or as several. Particles may be there or not; initials, or a stretch of at most 40 characters in brackets, quotation marks or between commas, or a name at birth, may stand inside. In Chinese a name is found anywhere in a sentence, its parts joined by whatever point; in Russian in every case of the declension; in Arabic with the article or without, behind `و`, `ب`, `ل` and their like.\n\nOf a name of three words and more, two beside each other are enough when one of them is the first or the last: `Juan Pérez` for `Juan Pérez Gómez`. Two from its middle, and first names that another surname follows, are [name-withheld-part](name-withheld-part.md). Of an organization all the words are looked for, or the first with the last. A name of one word counts where it has a capital, if it is a person’s; the name or acronym of an organization only with the capitals of the data, and a word such as `Justice` neither in titles nor at the beginning of a sentence.\n\nNothing is made of a text that holds a name, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts and in the other characters of Chinese too); a nickname; a middle name that the data does not have; a first name alone, or initials; a person who is described and not named; what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
     source:
       'OHCHR, How to share information about cases of reprisal: "the informed consent of the alleged victim is a prerequisite"',
     wrong: [
@@ -25,6 +30,7 @@ export const nameWithheld: LintRule = {
       weir('As ⟦WEIR, Wilma⟧ said, and ⟦Wilma Weir⟧ again.'),
       weir('See https://loire.example/⟦wilmadelaweir⟧.'),
       weir('See [⟦the report⟧](https://loire.example/wilma-de-la-weir).'),
+      weir('See [⟦the report⟧](https://loire.example/?q=%E4/Wilma%2520Weir).'),
       weir('A note.[^a]\n\n[^a]: As ⟦Wilma Weir⟧ said.'),
       weir('| Name | Surname |\n| --- | --- |\n⟦| Wilma ⟧| Weir |'),
       weir('As ⟦Wilma A. Weir⟧ said, and ⟦Wilma (Willy) Weir⟧, and ⟦Wilma “Willy” B. C. Weir⟧.'),
@@ -37,6 +43,19 @@ export const nameWithheld: LintRule = {
       named('أحمد الكريمي', 'قال ⟦وأحمد الكريمي⟧ ذلك.'),
       named('علی‌رضا کریمی', 'As ⟦علی رضا کریمی⟧ said.'),
       named('王小明', '警方逮捕了⟦王小明⟧。'),
+      named('Zora Withheldsson', 'As ⟦Zora A. Withheldsson⟧ and ⟦Zora (Zorka) Withheldsson⟧ said.'),
+      named('Zora Withheldsson', 'As ⟦Zora “Zorka” Withheldsson⟧ and ⟦Zora, née Quay, Withheldsson⟧ said.'),
+      named('古丽娜·买买提', '警方逮捕了⟦古丽娜·买买提⟧，又逮捕了⟦古丽娜•买买提⟧。'),
+      named('王 小明', '警方逮捕了⟦王小明⟧。'),
+      named('Иван Петров', 'Суд приговорил ⟦Ивана Петрова⟧.'),
+      named('Иванов Иван Иванович', 'Суд приговорил ⟦Ивана Иванова⟧.'),
+      named('Juan Carlos Pérez Gómez', 'Detuvieron a ⟦Juan Pérez⟧.'),
+      named('أحمد كريمي', 'قال ⟦ولأحمد الكريمي⟧ ذلك.'),
+      named('خالد بن سعيد القحطاني', 'قال ⟦خالد سعيد القحطاني⟧ ذلك.'),
+      named('Ali Said', 'As ʿ⟦Alī Saʿīd⟧ said.'),
+      named('Christine Schäfer', 'As ⟦Christine Schaefer⟧ said.'),
+      named('Wilma Weir', 'As ⟦Wіlma Weir⟧ said, with a Cyrillic і.'),
+      { text: 'We thank ⟦ACT⟧ and ⟦Justice⟧.', keys: [UNNAMED] },
     ],
     right: [
       weir('Wilma stood by the weir.'),
@@ -44,6 +63,14 @@ export const nameWithheld: LintRule = {
       weir('Wilma (a judge of the highest of all the courts of the land) Weir.'),
       named('王小明', '小王明白了。'),
       named('أحمد الكريمي', 'قال أحمد الرحيمي ذلك.'),
+      named('Zora Withheldsson', 'Zora Adams and Ben Withheld said.'),
+      named('张伟', '姓张，伟大的人。'),
+      named('Reza Omar Quay Loire', 'Judge Reza Omar Hosseini said.'),
+      {
+        text: 'They hope for rain.',
+        keys: ['cases: [{ id: a, person: { name: Wilma Weir, otherNames: [Hope] } }]'],
+      },
+      { text: 'Those who do act find no justice. Justice, j’ai dit.', keys: [UNNAMED] },
       {
         text: 'The Wilma Weir Trust said so.',
         keys: [
@@ -75,11 +102,14 @@ export const nameWithheld: LintRule = {
   },
 };
 
+type Find = ReturnType<typeof withheldNamesIn>;
+
 /** Names in the words of a passage, and the links whose addresses hold one where their words do not. */
-function found({ text, links }: Prose, find: (words: string) => Span[]): Span[] {
-  const inWords = find(text);
+function found(passage: Prose, find: Find): Span[] {
+  const { text, links } = passage;
+  const inWords = find(text, mannerOf(passage));
   const shown = (link: Span): boolean => inWords.some(({ start, end }) => start < link.end && link.start < end);
-  return [...inWords, ...links.filter((link) => !shown(link) && find(decoded(link.url)).length > 0)];
+  return [...inWords, ...links.filter((link) => !shown(link) && find(decodedAddress(link.url), 'address').length > 0)];
 }
 
 /** The cells of each row of a table, whose words the file to submit sets side by side. */
@@ -141,14 +171,6 @@ function citedKeys(citedAt: Subject['citedAt']): Words[] {
 
 function urls(node: Inline): string[] {
   if (!('children' in node)) return [];
-  const own = node.type === 'link' ? [decoded(node.url)] : [];
+  const own = node.type === 'link' ? [decodedAddress(node.url)] : [];
   return [...own, ...node.children.flatMap(urls)];
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
