@@ -9,6 +9,7 @@ import {
   countedWords,
   type Deadline,
   deadline,
+  leaveNamesUnsaid,
   lint,
   lintLinks,
   reportSheetWords,
@@ -104,10 +105,24 @@ interface Examined {
 }
 
 async function examineSource(source: Source, world: World, options: CheckOptions): Promise<Examined> {
-  const { files } = source;
   const template = await loadTemplate('human-rights-council', world);
   const statement = validate(source, template);
   if (!statement) return {};
+  try {
+    return await examineStatement(source, statement, template, world, options);
+  } finally {
+    leaveNamesUnsaid(statement, template);
+  }
+}
+
+async function examineStatement(
+  source: Source,
+  statement: Statement,
+  template: Template,
+  world: World,
+  options: CheckOptions,
+): Promise<Examined> {
+  const { files } = source;
   const profile = submissionProfile(template.submission, statement.frontMatter.session, options.profile);
   const cited = await refuseDepth(source.text, async () => {
     const merged = await merge(statement, template, world);

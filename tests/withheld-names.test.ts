@@ -175,6 +175,23 @@ describe('names that may not be printed', () => {
     expect(places.filter((place) => place.endsWith(' name-withheld'))).toHaveLength(1);
   });
 
+  test('are in no message that suggests what may be meant, or tells of what is there', async () => {
+    const keys = [
+      'cases: [{ id: a, person: { name: Wilma Weir } }]',
+      'sources: [{ id: wilma-weir, type: report, number: A/HRC/1 }, { id: weir-wilma-letter, type: report, number: A/HRC/2 }]',
+    ];
+    const messages = async (body: string): Promise<string> => {
+      const { files } = await checkFiles({ 'statement.md': statementWith(body, ...keys) });
+      return files.flatMap((file) => file.messages.map(({ reason, note }) => `${reason} ${note}`)).join('\n');
+    };
+    const misspelt = await messages('The river rose.[@wilma-wier]');
+    expect(misspelt).toContain('wilma-wier');
+    expect(misspelt).not.toMatch(/weir/i);
+    const uncited = await messages('The river rose.');
+    expect(uncited).toContain('is not repeated');
+    expect(uncited).not.toMatch(/weir/i);
+  });
+
   test('are found among ten times as many in the same time', () => {
     const customs = { particles: new Set<string>(), births: new Set<string>(), declensions: [] };
     const sought = (count: number): Sought[] =>

@@ -11,6 +11,7 @@ import { sourceRules } from './sources/index.ts';
 import { styleRules } from './style/index.ts';
 
 export { decodedAddress } from './care/decoded-address.ts';
+export { leaveNamesUnsaid } from './care/unsaid-names.ts';
 export { withheldNamesIn } from './care/withheld-names.ts';
 export { type Deadline, deadline } from './deadline.ts';
 export { reportUncovered } from './uncovered.ts';
