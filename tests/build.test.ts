@@ -38,6 +38,27 @@ describe('a finding stops what it must, and no more', () => {
   });
 });
 
+describe('the renderer of PDF', () => {
+  const asked = async (text: string): Promise<number> => {
+    let times = 0;
+    const counting = {
+      ...renderers,
+      pdf: () => {
+        times += 1;
+        return renderers.pdf();
+      },
+    };
+    await check({ name: 'river', path: 'statement.md' }, memoryWorld({ 'statement.md': text }), counting);
+    return times;
+  };
+
+  test('is not loaded to check letters that all its fonts have', async () => {
+    expect(await asked(good)).toBe(0);
+    expect(await asked(statementWith('\n1. Loire\n2. Рейн\n'))).toBe(0);
+    expect(await asked(statementWith('\nThe 人 rises.\n'))).toBe(1);
+  });
+});
+
 describe('the words that are counted', () => {
   const limitOf = async (text: string) => {
     const { document } = await checkFiles({ 'statement.md': text });

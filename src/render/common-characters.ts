@@ -9,6 +9,7 @@ export const COMMON =
 
 /** Whether a Layout prints common characters alone: then nobody need load the PDF renderer to know that it has them. */
 export function hasCommonCharacters(layout: Layout): boolean {
-  // More than its words is looked at; that can only send a text the long way.
-  return COMMON.test(JSON.stringify(layout));
+  // More than its words is looked at, which can only send a text the long way; but no words of other languages' labels.
+  const { stylesheet: _, ...words } = layout;
+  return COMMON.test(JSON.stringify(words));
 }

@@ -45,6 +45,9 @@ const signs: Baits = {
   symbols: 'A/HRC/37/24 and ',
 };
 
+/** Of these, what patterns of every language repeat; the others stand in rules that read all languages alike, and are tried in English. */
+const shared = ['figures', 'spaces and a word', 'stops', 'opened brackets', 'calls', 'telephones'];
+
 /** What English alone is looked through for. */
 const english: Baits = {
   'straight quotation marks': '"the river of the valley ',
@@ -144,8 +147,9 @@ export const structures: Readonly<Record<string, (size: number) => string>> = {
 export function baitsOf(language: Language, template: Template): Baits {
   const words = [...new Set(wordsOf(language, template))];
   const each = (behind: string): string => words.map((word) => `${word}${behind}`).join(' ');
+  const own = language === 'en' ? signs : Object.fromEntries(shared.map((name) => [name, signs[name] ?? '']));
   return {
-    ...signs,
+    ...own,
     ...prefixed(scripts[language], language),
     'all words of the data': `${each('')} `,
     'all words of the data before a number': `${each(' 12')} `,
