@@ -45,6 +45,13 @@ describe('a name without consent that stands', () => {
     expect(await told({ 'cases.yaml': cases }, 'cases: cases.yaml')).toEqual([`cases.yaml:1:21 ${said}; ${note}`]);
   });
 
+  test('initials of a name whose letters are names themselves are refused', async () => {
+    const cases = '- { id: a, publish: initials, person: { name: 王小明, age: 40 } }\n';
+    const said = 'Initials of a name in this script are a part of the name';
+    const note = 'write `publish: pseudonym` with a pseudonym, or `publish: no`';
+    expect(await told({ 'cases.yaml': cases }, 'cases: cases.yaml')).toEqual([`cases.yaml:1:21 ${said}; ${note}`]);
+  });
+
   test('is told of in the words of a table where the data is one', async () => {
     const cases = 'id,publish,name,pseudonym\na,name,Wilma Weir,\nb,pseudonym,Otto Weir,\n';
     expect(await told({ 'cases.csv': cases }, 'cases: cases.csv')).toEqual([

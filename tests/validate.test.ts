@@ -122,6 +122,9 @@ describe('the names of cases', () => {
     ['{ id: a, publish: initials, person: { name: Anna Bach } }', 'A.\u00A0B.'],
     ['{ id: a, publish: initials, person: { name: Jean-Luc d’Arc } }', 'J.-L.\u00A0d.'],
     ['{ id: a, publish: initials, person: { name: Анна Реченко } }', 'А.\u00A0Р.'],
+    ['{ id: a, publish: initials, person: { name: ʿAli Karimi } }', 'A.\u00A0K.'],
+    ['{ id: a, publish: initials, person: { name: Ali (Reza) Karimi } }', 'A.\u00A0R.\u00A0K.'],
+    ['{ id: a, publish: initials, person: { name: Jean‑Aimé d’Arc } }', 'J.-A.\u00A0d.'],
     ['{ id: a, publish: pseudonym, pseudonym: The Ferryman, person: { name: Anna Bach } }', 'The Ferryman'],
     [
       '{ id: a, publish: name, consent: { basis: herself, on: 2026-01-01, expires: 2026-02-06 }, person: { name: Anna Bach } }',

@@ -143,10 +143,17 @@ function nameToPrint({ publish, person, pseudonym }: CaseRecord, withheld: strin
     case 'name':
       return person.name;
     case 'initials':
-      return person.name.replace(/(\p{L})[^\s-]*/gu, '$1.').replace(/\s+/g, '\u00A0');
+      return initialsOf(person.name);
     case 'pseudonym':
       return pseudonym ?? withheld;
     default:
       return withheld;
   }
+}
+
+/** `J.-A. d.` of `Jean-Aimé d’Arc`, `A. K.` of `ʿAli Karimi`: the first letter of each word, none of the signs before it. */
+function initialsOf(name: string): string {
+  const bare = name.replace(/[\u2010\u2011]/g, '-').replace(/\p{Lm}|[^\p{L}\p{M}\s'’.-]/gu, '');
+  const words = bare.replace(/(^|[\s-])['’.]+/g, '$1').trim();
+  return words.replace(/(\p{L})[^\s-]*/gu, '$1.').replace(/\s+/g, '\u00A0');
 }

@@ -27,6 +27,7 @@ const TABLE = /\.(?:csv|tsv|xlsx)$/i;
 const INTO_KEYS = {
   withheldIs: '`publish: no`',
   withhold: 'print no name: write `publish: initials`, `publish: pseudonym` or `publish: no`',
+  unnamedIs: 'write `publish: pseudonym` with a pseudonym, or `publish: no`',
   consentIs: 'write who did and when, such as `consent: { basis: the person, on: 2026-02-06 }`',
   pseudonymIs: 'write one that tells nothing, such as `pseudonym: Person 1`, or `publish: initials`',
 };
@@ -35,6 +36,7 @@ const INTO_KEYS = {
 const INTO_COLUMNS = {
   withheldIs: '`no` under `publish`',
   withhold: 'print no name: write `initials`, `pseudonym` or `no` under `publish`',
+  unnamedIs: 'write `pseudonym` with a pseudonym, or `no` under `publish`',
   consentIs: 'write who did under `consentBasis`, and the day under `consentOn`',
   pseudonymIs: 'write one that tells nothing under `pseudonym`, such as `Person 1`, or `initials` under `publish`',
 };
@@ -47,7 +49,9 @@ export function checkConsent(
   day: string | undefined,
   majority: Majority,
 ): void {
-  const { withheldIs, withhold, consentIs, pseudonymIs } = TABLE.test(data.file.path) ? INTO_COLUMNS : INTO_KEYS;
+  const { withheldIs, withhold, consentIs, pseudonymIs, unnamedIs } = TABLE.test(data.file.path)
+    ? INTO_COLUMNS
+    : INTO_KEYS;
   for (const [index, record] of cases.entries()) {
     const { publish, consent, pseudonym, person } = record;
     const basis = consent && basisFault(consent.basis, majority, withheldIs);
@@ -61,6 +65,9 @@ export function checkConsent(
     if (publish === 'pseudonym' && !pseudonym) fault('The case is to print a pseudonym, and has none', pseudonymIs);
     if (publish === 'pseudonym' && pseudonym && sharesWord(pseudonym, [person.name, ...(person.otherNames ?? [])])) {
       fault('The pseudonym holds a part of the name', pseudonymIs);
+    }
+    if (publish === 'initials' && UNSPACED.test(person.name)) {
+      fault('Initials of a name in this script are a part of the name', unnamedIs);
     }
     if (publish !== 'name' || basis) continue;
     const child = day === undefined ? undefined : childFault(record, day, majority);
@@ -77,6 +84,9 @@ export function checkConsent(
     }
   }
 }
+
+/** Scripts in which a letter is a whole name, or a syllable of one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Whether one of the words stands in one of the names. */
 function sharesWord(words: string, names: readonly string[]): boolean {
