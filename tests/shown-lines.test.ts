@@ -128,6 +128,18 @@ describe('what is said of a statement', () => {
     expect(stdout.match(/cannot be this/g)).toHaveLength(8);
   });
 
+  test('quotes no line that holds a part of a withheld name, nor shows it in a diff', async () => {
+    const body = "\nThe river isn't high.\n\nThen  Ms. Quelle came.\n";
+    const text = statementWith(body, 'cases: [{ id: a, person: { name: Wilma Quelle } }]');
+    const cwd = await folderWith({ 'river/statement.md': text });
+    const { stdout } = await run(cwd, ['check', 'river', '--reporter', 'pretty'], { columns: 80 });
+    expect(stdout).toContain('name-withheld-part');
+    expect(stdout).toContain('The river ');
+    expect(stdout).not.toMatch(secret);
+    const dry = await run(cwd, ['check', 'river', '--fix', '--dry-run']);
+    expect(`${dry.stdout}${dry.stderr}`).not.toMatch(secret);
+  });
+
   test('tells of a word that stands on such a line neither the word nor what to write', async () => {
     const text = statementWith('\nIt {{signatories.[0].name}} here.\n').replace('Loire Watch', "isn't");
     const cwd = await folderWith({ 'river/statement.md': text });

@@ -38,6 +38,9 @@ export interface ReportedFile {
 /** Of a file with one of these no line is shown: a name that is to stand nowhere would stand on the screen. */
 const UNQUOTED: readonly RuleId[] = ['name-withheld', 'consent-missing'];
 
+/** The line of one of these holds what belongs to somebody. */
+const UNSHOWN: readonly RuleId[] = ['name-withheld-part', 'contact-in-text'];
+
 /** The findings on the files of a statement in `folder`, by place. */
 export function findingsIn(folder: string, files: readonly VFile[], cwd: string): Finding[] {
   return files.flatMap((file) => findings([file]).map((message) => findingOf(folder, file, message, cwd)));
@@ -96,14 +99,25 @@ export function reportedFiles(
  */
 export function quotableLines(same: readonly VFile[]): ReportedFile['quotable'] {
   const value = same.find((file) => typeof file.value === 'string')?.value;
-  const isNamed = findings(same).some(({ ruleId }) => (UNQUOTED as readonly (string | undefined)[]).includes(ruleId));
-  if (typeof value !== 'string' || isNamed) return () => undefined;
+  const found = findings(same);
+  if (typeof value !== 'string' || found.some((message) => isOf(message, UNQUOTED))) return () => undefined;
+  const unshown = new Set(found.filter((message) => isOf(message, UNSHOWN)).flatMap(linesOf));
   let lines: readonly string[] | undefined;
   return (line) => {
-    if (same.some((file) => lineKind(file, line) === 'personal')) return undefined;
+    if (unshown.has(line) || same.some((file) => lineKind(file, line) === 'personal')) return undefined;
     lines ??= value.split('\n');
     return lines[line - 1];
   };
+}
+
+function isOf({ ruleId }: VFileMessage, ids: readonly RuleId[]): boolean {
+  return (ids as readonly (string | undefined)[]).includes(ruleId);
+}
+
+/** The lines on which a finding stands. */
+function linesOf({ line = 1, place }: VFileMessage): number[] {
+  const last = place && 'end' in place ? place.end.line : line;
+  return Array.from({ length: last - line + 1 }, (_, index) => line + index);
 }
 
 /** Whether a finding is a fault of the document; where the reader is strict, warnings are too. */
