@@ -4,7 +4,7 @@ import { output } from './tools.ts';
 
 /**
  * What pandoc 2.17 does not see in a Word file.
- * - Labels of lists come as a kind and a number, without point or brackets; behind a paragraph that is no item a list
+ * - Labels of lists come as a kind and a number, without point, brackets or marks, Arabic letters as a number; behind a paragraph that is no item a list
  *   begins at the outer level again, so a level says nothing.
  * - Items in notes are paragraphs: its reader of notes does not look at the numbering.
  * - The mark of a call that has a mark of its own is left out, in the text though not in the note.
@@ -12,10 +12,16 @@ import { output } from './tools.ts';
  * What it calls a quotation is left out here: it calls every indented paragraph so. Styles tell quotations, and headings.
  */
 export const pandocSight: Sight = {
-  item: ({ label }: LayoutItem, { ordered }: LayoutList) => (ordered ? label.replace(/[().]/g, '') : '•'),
+  item: (item: LayoutItem, list: LayoutList) => (list.ordered ? numberIn(item, list) : '•'),
   itemsInNotes: false,
   ownMarks: false,
 };
+
+/** What is left of a label: its figure or letter, of an Arabic letter the number of the item. */
+function numberIn(item: LayoutItem, { items, start }: LayoutList): string {
+  const bare = item.label.replace(/[().’‘-]/g, '');
+  return /\p{Script=Arabic}/u.test(bare) ? String(start + items.indexOf(item)) : bare;
+}
 
 /** Reads a Word file with pandoc; the paragraphs say their styles. */
 export async function readWithPandoc(path: string): Promise<Outline> {
@@ -150,11 +156,12 @@ function lone(item: string | undefined): string[] {
 
 function inKind(kind: string, number: number): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-  return { Decimal: String(number), LowerAlpha: letter, LowerRoman: roman(number) }[kind] ?? `${kind} ${number}`;
+  const [figure, roman] = [String(number), inRoman(number)];
+  return { Decimal: figure, LowerAlpha: letter, LowerRoman: roman, DefaultStyle: figure }[kind] ?? `${kind} ${number}`;
 }
 
 /** Roman figures below forty, as far as items go. */
-function roman(number: number): string {
+function inRoman(number: number): string {
   return (
     'x'.repeat(Math.floor(number / 10)) + ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][number % 10]
   );
