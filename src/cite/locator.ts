@@ -1,4 +1,5 @@
 import type { Language } from '../doc/index.ts';
+import { escapeRegExp } from '../escape-regexp.ts';
 import type { Manual } from '../template/index.ts';
 
 /** Where in a source: `annex II, para. 6`. */
@@ -30,7 +31,7 @@ export class LocatorReader {
       const forms = (['long', 'short'] as const).flatMap((form) => [term(label, form, false), term(label, form, true)]);
       for (const word of [...words, ...forms]) if (word) this.#labels.set(word.toLowerCase().replace(/\.$/, ''), label);
     }
-    const words = [...this.#labels.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    const words = [...this.#labels.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
     const qualifiers = [locators.qualifiers.en, locators.qualifiers[language]].filter(
       (pattern) => pattern !== undefined,
     );
@@ -149,7 +150,3 @@ const SUBDIVISION = String.raw`\([\da-zA-Z]{1,4}\)`;
 const BETWEEN = String.raw`(?:\s*[,،，]\s*(?:and\s+)?|\s+(?:and|et|y|e|и|و|和|&)\s*|\s*、\s*)`;
 const NUMBERS = new RegExp(`^${RANGE}(?:${BETWEEN}(?:${RANGE}|${SUBDIVISION}))*`, 'u');
 const JOINT = new RegExp(BETWEEN, 'u');
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

@@ -1,4 +1,5 @@
 import type { NoBreak } from '../doc/index.ts';
+import { escapeRegExp } from '../escape-regexp.ts';
 import type { Run } from './model.ts';
 
 /** Stretches of text in which no line ends. */
@@ -44,12 +45,9 @@ function pattern(words: readonly string[], source: (alternatives: string) => str
 /** The word, and as it begins a sentence. */
 function alternative(word: string): string {
   const [first = ''] = word;
-  const rest = word
-    .slice(first.length)
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
-    .replaceAll(' ', parts.space);
+  const rest = escapeRegExp(word.slice(first.length)).replaceAll(' ', parts.space);
   const upper = first.toUpperCase();
-  return `${upper === first ? first.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&') : `[${first}${upper}]`}${rest}`;
+  return `${upper === first ? escapeRegExp(first) : `[${first}${upper}]`}${rest}`;
 }
 
 /** Stands for what is no word, and ends every stretch. */

@@ -1,4 +1,5 @@
 import type { Language } from '../doc/index.ts';
+import { escapeRegExp } from '../escape-regexp.ts';
 import type { Template } from '../template/index.ts';
 import { latinFigures } from './latin-figures.ts';
 import type { Span } from './quoted.ts';
@@ -76,7 +77,7 @@ function make(language: Language, { phrases, lint }: Template): DatePatterns {
   const months = new Map(
     date.months.flatMap((names, index) => [names, ...names.split('/')].map((name) => [name.toLowerCase(), index + 1])),
   );
-  const names = [...months.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const parts: Readonly<Record<string, string>> = {
     day: `(?<!\\d)(?<day>\\d{1,2}${date.firstDay ? '(?:er)?' : '(?:st|nd|rd|th)?'})`,
     month: `(?<month>${names.join('|')})`,
@@ -86,7 +87,7 @@ function make(language: Language, { phrases, lint }: Template): DatePatterns {
     new RegExp(
       form
         .split(/(\{\w+\})/)
-        .map((piece) => own[piece.slice(1, -1)] ?? escaped(piece).replace(/ /g, '[ \\u00A0]'))
+        .map((piece) => own[piece.slice(1, -1)] ?? escapeRegExp(piece).replace(/ /g, '[ \\u00A0]'))
         .join(''),
       'giu',
     );
@@ -103,8 +104,4 @@ function make(language: Language, { phrases, lint }: Template): DatePatterns {
 /** `{day} de {month}`, of `{day} de {month} de {year}`. */
 export function withoutYear(form: string): string {
   return /\{(?:day|month)\}.*\{(?:day|month)\}[^ {]*/.exec(form)?.[0] ?? form;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

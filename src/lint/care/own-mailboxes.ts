@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../escape-regexp.ts';
 import type { Template } from '../../template/index.ts';
 import type { Span } from '../quoted.ts';
 
@@ -10,7 +11,7 @@ export function mailboxIn(text: string, email: string, { lint }: Pick<Template, 
   const parts = [local, domain].map((part) =>
     part
       .split('.')
-      .map(escaped)
+      .map(escapeRegExp)
       .join(sign(['.'], dot)),
   );
   const pattern = `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}._%+-])${parts.join(sign(['@', '＠'], at))}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}-])`;
@@ -22,10 +23,6 @@ export function mailboxIn(text: string, email: string, { lint }: Pick<Template, 
 
 /** A sign or a word for it, with spaces around it or in brackets. */
 function sign(signs: readonly string[], words: readonly string[]): string {
-  const any = [...signs, ...words].map(escaped).join('|');
+  const any = [...signs, ...words].map(escapeRegExp).join('|');
   return `\\s{0,2}(?:${any}|[[({<]\\s?(?:${any})\\s?[\\])}>])\\s{0,2}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

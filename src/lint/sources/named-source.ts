@@ -1,4 +1,5 @@
 import type { Language } from '../../doc/index.ts';
+import { escapeRegExp } from '../../escape-regexp.ts';
 import type { Template } from '../../template/index.ts';
 import { CALL } from '../prose.ts';
 import type { Subject } from '../rule.ts';
@@ -34,7 +35,7 @@ function make(language: Language, { lint }: Template): RegExp[] {
       ? [`(?<!${WORD})${CLITIC}(?:${either(units[language])})[ \\u00A0\\u202F]?\\p{Nd}`]
       : []),
     ...(behind
-      ? [`${escaped(behind.before)}[\\p{Nd}〇零一二三四五六七八九十百千]{1,9}(?:${either(behind.behind)})`]
+      ? [`${escapeRegExp(behind.before)}[\\p{Nd}〇零一二三四五六七八九十百千]{1,9}(?:${either(behind.behind)})`]
       : []),
   ].map((pattern) => new RegExp(pattern, 'iu'));
 }
@@ -46,9 +47,5 @@ const WORD = '[\\p{L}\\p{M}\\p{N}]';
 const CLITIC = '(?:[وفبلك]{1,2}(?=\\p{Script=Arabic}{3}))?';
 
 function either(words: readonly string[]): string {
-  return words.map(escaped).join('|');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return words.map(escapeRegExp).join('|');
 }
