@@ -127,3 +127,103 @@ describe('cases', () => {
     });
   });
 });
+
+describe('columns that are told of', () => {
+  const withTable = (table: string, line: string) =>
+    checkFiles({
+      'statement.md': statementWith('\nText.\n').replace(/signatories: .*/, line),
+      'signatories.csv': table,
+    });
+  const notesOf = ({ files }: Awaited<ReturnType<typeof checkFiles>>) =>
+    files.flatMap(({ messages }) => messages.map(({ note = '' }) => note));
+  const row = (...cells: string[]) => `${cells.join(',')}\n`;
+
+  test.each([
+    ['signatories: signatories.csv', /`(signatories: .*?\} \})`/, (line: string) => line],
+    [
+      'signatories: { file: signatories.csv }',
+      /`(columns: .*?\})`/,
+      (line: string) => `signatories: { file: signatories.csv, ${line} }`,
+    ],
+    [
+      'signatories: { file: signatories.csv, columns: { NGO: acronym } }',
+      /add `(.*?)` to the `columns`/,
+      (line: string) => `signatories: { file: signatories.csv, columns: { NGO: acronym, ${line} } }`,
+    ],
+  ])('are settled by one entry, as it stands: %s', async (named, pattern, write) => {
+    const table =
+      row(
+        'Organisation name',
+        'NGO name',
+        'NGO',
+        'Contact e-mail of the organisation',
+        'ECOSOC status',
+        'Favourite river',
+      ) + row('Loire Watch', 'LW', 'lw', 'a@loire-watch.example', 'special', 'Loire');
+    const notes = notesOf(await withTable(table, named));
+    const [entry = '', ...others] = notes.flatMap((note) => pattern.exec(note)?.[1] ?? []);
+    expect(notes.length).toBeGreaterThan(2);
+    expect(others).toEqual([]);
+    expect(placesOf(await withTable(table, write(entry)))).toEqual([]);
+  });
+
+  test('keep the question whether an organization may be named, in every entry, with its key', async () => {
+    const table =
+      row('name', 'status', 'Favourite river', 'Permission granted', 'Confidential?') +
+      row('Loire Watch', 'special', 'Loire', 'yes', 'no');
+    const [river = '', permission = '', confidential = '', ...others] = notesOf(
+      await withTable(table, 'signatories: signatories.csv'),
+    );
+    expect(others).toEqual([]);
+    const both = 'columns: { Favourite river: unread, Permission granted: publish }';
+    expect(river).toContain(both);
+    expect(permission).toContain('it is `publish`: use the entry that stands with `Favourite river`');
+    // `yes` below it may mean the contrary: nobody gives it the key unasked.
+    expect(river).not.toContain('Confidential');
+    expect(confidential).toContain(
+      'columns: { Favourite river: unread, Permission granted: publish, "Confidential?": publish }',
+    );
+  });
+
+  test('are never left out where they ask whether an organization may be named', async () => {
+    const table =
+      row('name', 'status', 'E-mail', 'Contact e-mail (confidential)') +
+      row('Loire Watch', 'special', 'a@loire-watch.example', 'b@loire-watch.example');
+    const [note = ''] = notesOf(await withTable(table, 'signatories: signatories.csv'));
+    expect(note).toContain('columns: { E-mail: unread, Contact e-mail (confidential): contactEmail }');
+  });
+
+  test('are not chosen twice', async () => {
+    const table = row('name', 'status', 'E-mail', 'Mail') + row('Loire Watch', 'special', 'a@b.example', 'c@d.example');
+    const one = notesOf(
+      await withTable(table, 'signatories: { file: signatories.csv, columns: { Mail: contactEmail } }'),
+    );
+    expect(one).toEqual(['say which in the front matter: add `E-mail: unread` to the `columns` of `signatories`']);
+    const two = 'signatories: { file: signatories.csv, columns: { Mail: contactEmail, E-mail: contactEmail } }';
+    expect(notesOf(await withTable(table, two))).toEqual([
+      'give one of the two another key in the `columns` of `signatories`, or `unread`',
+    ]);
+  });
+});
+
+describe('a first row that is of data', () => {
+  const told = async (table: string) => {
+    const { files } = await checkCases('cases.csv', table);
+    return files.flatMap(({ messages }) => messages.map(({ reason, note }) => `${reason}; ${note}`));
+  };
+
+  test.each([
+    ['berta,Berta Courtney,arrest,2025-07-27,Thun', 1],
+    ['berta,name,Berta Linth,arrest,2025-07-27', 1],
+    ['berta,name,Berta Linth,act,berta@linth.example', 2],
+    ['Berta Linth,Anna Aare', 0],
+  ])('%s is told of once, and no cell of it', async (row, known) => {
+    const [finding = '', ...others] = (await told(`${row}\n${row.replaceAll('Berta', 'Anna')}\n`)).filter(
+      (said) => !/source/.test(said.split(';')[0] ?? ''),
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatch(known === 0 ? /^The first row does not name the columns/ : /^The first row names/);
+    expect(finding).toContain('write a row of headings above it');
+    expect(finding).not.toMatch(/Berta|Linth|Courtney|Aare|arrest/);
+  });
+});

@@ -1,4 +1,4 @@
-import type { ColumnKeys } from './columns.ts';
+import type { ColumnKeys } from './headings.ts';
 
 /** Where the cells of a case's row stand in its record, by the key of their column. */
 export const recordColumns = {

@@ -3,31 +3,10 @@ import { suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
 import type { ColumnNames } from '../template/index.ts';
 import { fold, valueMeant } from './cells.ts';
+import { type Choices, choiceOf, type TableNaming } from './column-choice.ts';
 import { asksConsent, consentNote, mayDeny } from './consent-column.ts';
-
-/** The key of a column that is not read. */
-export const UNREAD = 'unread';
-
-/** A heading that only holds the words of a key among others needs so many letters of them. */
-const LEAST_LETTERS = 5;
-
-/** What a heading may be of: the keys of a record, and how a key is found that has a number. */
-export interface ColumnKeys {
-  readonly keys: readonly string[];
-  /** Keys that a record has several times: `date 2` is the second date. */
-  readonly numbered?: readonly string[];
-}
-
-/** How the front matter names a table: `signatories: { file: replies.xlsx, columns: { Legal name: name } }`. */
-export interface TableNaming {
-  /** The key of the front matter. */
-  readonly key: string;
-  readonly file: string;
-  /** Whether it is a group of keys already, and not the name of the file alone. */
-  readonly isGroup: boolean;
-  /** Keys by the headings that they are chosen for. */
-  readonly chosen: Readonly<Record<string, string>>;
-}
+import { headsColumns } from './head-row.ts';
+import { type ColumnKeys, canonical, headingMatcher, UNREAD } from './headings.ts';
 
 /**
  * Gives the columns of a table the names of their keys, whoever headed them, and their cells the values of the schema.
@@ -38,107 +17,113 @@ export interface TableNaming {
  * @returns the same data under other keys; nothing when a heading is of no key or of several, and the fault is written
  */
 export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, naming: TableNaming): Data | undefined {
-  const { keys } = known;
   const { chosen } = naming;
+  if (!headsColumns(data, known, names, chosen)) return undefined;
   const matcher = headingMatcher(known, names);
+  const candidates = new Map(
+    (data.columns ?? []).map((heading) => {
+      const own = chosenFor(heading, chosen);
+      const found = own === undefined ? matcher(heading) : [canonical(own, known)].filter((key) => key !== undefined);
+      return [heading, found] as const;
+    }),
+  );
+  const taken = new Set(
+    [...candidates.values()].flatMap(([key, ...others]) => (key && others.length === 0 ? key : [])),
+  );
   const matched = new Map<string, string>();
-  let sound = true;
-  const refuse = (heading: string, reason: string, note: string, rule: 'key-unknown' | 'column-ambiguous'): void => {
-    sound = false;
-    complain(data.file, rule, data.place([0, heading], 'key'), reason, note);
-  };
-  const headings = data.columns ?? [];
-  const isHeading = (cell: string): boolean => Object.hasOwn(chosen, cell) || matcher(cell).length > 0;
-  const [first] = headings;
-  if (first !== undefined && !headings.some(isHeading)) {
-    const note = `write a row above it, such as \`${keys.slice(0, 4).join(',')}\``;
-    complain(data.file, 'key-unknown', data.place([0, first], 'key'), 'The first row does not name the columns', note);
-    return undefined;
-  }
-  for (const heading of headings) {
-    const own = Object.hasOwn(chosen, heading) ? chosen[heading] : undefined;
-    const found = own === undefined ? matcher(heading) : [canonical(own, known)].filter((key) => key !== undefined);
+  const faults: ColumnFault[] = [];
+  for (const [heading, found] of candidates) {
     const [key] = found;
     const twin = key === UNREAD ? undefined : [...matched].find(([, other]) => other === key)?.[0];
-    if (key === undefined && own !== undefined) {
-      refuse(heading, `\`columns\` gives \`${heading}\` the key \`${own}\``, suggest(own, keys), 'key-unknown');
-    } else if (key === undefined) {
-      const leave = `to leave it out, ${choiceOf({ [heading]: UNREAD }, naming)}`;
-      const isForeign = names.headings['none']?.some((words) => fold(words) === fold(heading));
-      const asked = asksConsent(heading, names)
-        ? consentNote(heading, names, choiceOf({ [heading]: names.consent?.key ?? UNREAD }, naming))
-        : undefined;
-      const note = asked ?? (isForeign ? leave : `${suggest(heading, keys)}; ${leave}`);
-      refuse(heading, `\`${heading}\` is no column here`, note, 'key-unknown');
-    } else if (found.length > 1) {
-      const all = found.map((candidate) => `\`${candidate}\``).join(' or ');
-      const note = `say which in the front matter: ${choiceOf({ [heading]: key }, naming)}`;
-      refuse(heading, `The column \`${heading}\` may be ${all}`, note, 'column-ambiguous');
+    if (key === undefined) faults.push(unknownColumn(heading, known.keys, names, chosen));
+    else if (found.length > 1) {
+      const free = found.find((candidate) => !taken.has(candidate)) ?? (asksConsent(heading, names) ? key : UNREAD);
+      taken.add(free);
+      const reason = `The column \`${heading}\` may be ${found.map((candidate) => `\`${candidate}\``).join(' or ')}`;
+      faults.push({ heading, rule: 'column-ambiguous', reason, note: which, choices: { [heading]: free } });
     } else if (twin !== undefined) {
-      const note =
-        key === names.consent?.key
-          ? 'put both answers into one column, `no` where either says so'
-          : `say which in the front matter: ${choiceOf({ [twin]: UNREAD, [heading]: key }, naming)}`;
-      refuse(heading, `The columns \`${twin}\` and \`${heading}\` are both \`${key}\``, note, 'column-ambiguous');
+      faults.push(secondColumn(heading, twin, key, names, naming));
+      matched.delete(twin);
+      matched.set(heading, key);
     } else matched.set(heading, key);
   }
-  return sound ? renamed(data, matched, names) : undefined;
+  report(faults, data, names, naming);
+  return faults.length === 0 ? renamed(data, matched, names) : undefined;
 }
 
-/** A key as it was chosen: `name`, `date 2`, `unread`. */
-export function canonical(chosen: string, { keys, numbered = [] }: ColumnKeys): string | undefined {
-  if (chosen === UNREAD || keys.includes(chosen)) return chosen;
-  const number = /\d{1,2}$/.exec(chosen.trim())?.[0];
-  if (number === undefined) return undefined;
-  const bare = chosen.trim().slice(0, -number.length).trimEnd();
-  if (!numbered.includes(bare)) return undefined;
-  return Number(number) === 1 ? bare : `${bare} ${Number(number)}`;
+/** What is wrong with a column, and what the front matter may say to settle it. */
+interface ColumnFault {
+  readonly heading: string;
+  readonly rule: 'key-unknown' | 'column-ambiguous';
+  readonly reason: string;
+  /** What to do, where `entry` says how to write the choices. */
+  readonly note: (entry: string) => string;
+  readonly choices?: Choices;
 }
 
-/** What to write into the front matter to choose keys for headings. */
-function choiceOf(choices: Readonly<Record<string, string>>, { key, file, isGroup, chosen }: TableNaming): string {
-  const pairs = Object.entries(choices).map(([heading, meant]) => `${plainScalar(heading)}: ${meant}`);
-  if (Object.keys(chosen).length > 0) return `add \`${pairs.join(', ')}\` to the \`columns\` of \`${key}\``;
-  const columns = `columns: { ${pairs.join(', ')} }`;
-  if (isGroup) return `add \`${columns}\` to \`${key}\``;
-  return `write \`${key}: { file: ${plainScalar(file)}, ${columns} }\``;
+const which = (entry: string): string => `say which in the front matter: ${entry}`;
+
+function chosenFor(heading: string, chosen: Choices): string | undefined {
+  return Object.hasOwn(chosen, heading) ? chosen[heading] : undefined;
 }
 
-/** A text as YAML has it in a group of keys: in quotation marks where a sign of it may mean something. */
-function plainScalar(text: string): string {
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_ ()'’./-]*$/u.test(text) ? text : JSON.stringify(text);
+function unknownColumn(heading: string, keys: readonly string[], names: ColumnNames, chosen: Choices): ColumnFault {
+  const own = chosenFor(heading, chosen);
+  const fault = { heading, rule: 'key-unknown', reason: `\`${heading}\` is no column here` } as const;
+  if (own !== undefined) {
+    const reason = `\`columns\` gives \`${heading}\` the key \`${own}\``;
+    return { ...fault, reason, note: () => suggest(own, keys) };
+  }
+  if (names.consent && asksConsent(heading, names)) {
+    const choices = { [heading]: names.consent.key };
+    return { ...fault, note: (entry) => consentNote(heading, names, entry), choices };
+  }
+  const isForeign = names.headings['none']?.some((words) => fold(words) === fold(heading));
+  const meant = isForeign ? '' : `${suggest(heading, keys)}; `;
+  return { ...fault, note: (entry) => `${meant}to leave it out, ${entry}`, choices: { [heading]: UNREAD } };
 }
 
-/** What may be meant by a heading: the keys whose words it is, or holds. */
-export function headingMatcher({ keys, numbered = [] }: ColumnKeys, names: ColumnNames): (heading: string) => string[] {
-  const aliases = Object.entries(names.headings).flatMap(([key, all]) =>
-    all.map((words) => [fold(words), key] as const),
-  );
-  const known = new Map([...aliases, ...keys.map((key) => [fold(key), key] as const)]);
-  const keysOf = (heading: string): string[] => {
-    const folded = fold(heading);
-    const exact = known.get(folded);
-    if (exact !== undefined) return [exact];
-    const inside = [...known].filter(([words]) => words.length >= LEAST_LETTERS && folded.includes(words));
-    // `contact` in `contact e-mail` is not meant for itself.
-    const whole = inside.filter(([words]) => !inside.some(([other]) => other !== words && other.includes(words)));
-    const meant = [...new Set(whole.map(([, key]) => key))];
-    return meant.length === 1 && meant[0] === names.consent?.key && mayDeny(heading, names) ? [] : meant;
-  };
-  const isKey = (key: string): boolean => keys.includes(key) || key === UNREAD;
-  return (asked) => {
-    // The number of an act stands behind a word; one before all words is that of a question.
-    const heading = asked.replace(/^\s*\d+[.)]\s*/, '');
-    const last = /(?<!\d)(\d{1,2})(\D*)$/.exec(heading);
-    const [, number, behind = ''] = last ?? [];
-    const before = heading.slice(0, last?.index);
-    const isBehindWord = /\p{L}/u.test(before.replace(/^.*\d/s, ''));
-    const found = numbered.length > 0 && number !== undefined && isBehindWord ? keysOf(before + behind) : [];
-    if (found.length > 0 && found.every((key) => numbered.includes(key))) {
-      return found.map((key) => (Number(number) === 1 ? key : `${key} ${Number(number)}`));
-    }
-    return keysOf(heading).filter(isKey);
-  };
+/** Of two columns of one key, the one that the front matter chose is it; what asks for consent is not left out. */
+function secondColumn(
+  heading: string,
+  twin: string,
+  key: string,
+  names: ColumnNames,
+  { key: table, chosen }: TableNaming,
+): ColumnFault {
+  const reason = `The columns \`${twin}\` and \`${heading}\` are both \`${key}\``;
+  const fault = { heading, rule: 'column-ambiguous', reason } as const;
+  if (key === names.consent?.key) {
+    return { ...fault, note: () => 'put both answers into one column, `no` where either says so' };
+  }
+  const isChosen = (column: string): boolean => chosenFor(column, chosen) !== undefined;
+  const left = [twin, heading].find((column) => !isChosen(column) && !asksConsent(column, names));
+  if (left === undefined) {
+    const note = `give one of the two another key in the \`columns\` of \`${table}\`, or \`${UNREAD}\``;
+    return { ...fault, note: () => note };
+  }
+  const kept = left === twin ? heading : twin;
+  return { ...fault, note: which, choices: { [left]: UNREAD, ...(!isChosen(kept) && { [kept]: key }) } };
+}
+
+/**
+ * One entry of the front matter for all columns, at the first of them: two would be a key that stands twice. A question of
+ * which `yes` may mean no is in its own alone: nobody is to answer it without having read it.
+ */
+function report(faults: readonly ColumnFault[], data: Data, names: ColumnNames, naming: TableNaming): void {
+  const isContrary = ({ heading, choices }: ColumnFault): boolean =>
+    choices?.[heading] === names.consent?.key && mayDeny(heading, names);
+  const merged = faults.filter((fault) => fault.choices && !isContrary(fault));
+  const [first] = merged;
+  for (const fault of faults) {
+    const { heading, rule, reason, note } = fault;
+    const isFollowing = fault !== first && merged.includes(fault);
+    const all = fault === first ? merged : [...merged, fault];
+    const whole = choiceOf(Object.assign({}, ...all.map(({ choices }) => choices)), naming);
+    const entry = `${whole}${all.length > 1 ? ' (one entry for all the columns that want one)' : ''}`;
+    const said = isFollowing ? `use the entry that stands with \`${first?.heading}\`` : entry;
+    complain(data.file, rule, data.place([0, heading], 'key'), reason, note(said));
+  }
 }
 
 function renamed(data: Data, matched: ReadonlyMap<string, string>, names: ColumnNames): Data {

@@ -1,7 +1,7 @@
 import { complain } from '../message.ts';
 import type { Data } from '../read/index.ts';
 import { listIn } from './cells.ts';
-import type { ColumnKeys } from './columns.ts';
+import type { ColumnKeys } from './headings.ts';
 
 /** Where the cells of a figure's row stand in its record, by the key of their column. */
 const figurePaths = {
