@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../src/rules.ts';
-import { checkFiles, statementWith } from './support/statement.ts';
+import { checkFiles, placesOf, statementWith } from './support/statement.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -152,6 +152,152 @@ describe('a finding of what is read and validated stands at its words', () => {
     ],
   ])('%s', async (_, rule, files) => {
     for (const [, form] of forms) await expectPlaces(files, rule, form);
+  });
+});
+
+describe('a withheld name stands where the data has it', () => {
+  const weir = '- { id: weir, person: { name: Wilma Weir } }\n';
+  const csl = (source: string): Files => ({
+    'statement.md': statementWith('\nÉlan.[@a]\n', 'cases: cases.yaml', 'sources: sources.yaml'),
+    'cases.yaml': weir,
+    'sources.yaml': `- { id: b, type: report, title: Élan, number: A/1 }\n${source}`,
+  });
+  const bibtex = (entry: string): Files => ({
+    'statement.md': statementWith(
+      '\nÉlan.[^n]\n\n[^n]: See [@a], p. 3.\n',
+      'cases: cases.yaml',
+      'sources: sources.bib',
+    ),
+    'cases.yaml': weir,
+    'sources.bib': `@book{b, title = {Élan}, year = 2020}\n\n${entry}\n`,
+  });
+  const figures = (rows: string): Files => ({
+    'statement.md': statementWith('\nÉlan.\n', 'cases: cases.yaml', 'figures: figures.csv'),
+    'cases.yaml': weir,
+    'figures.csv': `id,value,what,according to\nrise,3,Élan,a\n${rows}\n`,
+  });
+  const acts = (body: string): Files => ({
+    'statement.md': statementWith(`\n${body}\n`, 'cases: cases.yaml'),
+    'cases.yaml': `${weir}- id: otto
+  person: { name: Otto Brook }
+  status: known to Wilma Weir
+  acts:
+    - { act: Élan }
+    - { act: ⟦the arrest of Wilma Weir⟧ }
+- { id: weir-unprinted, person: { name: Hedda Brook }, status: known to Wilma Weir }
+`,
+  });
+  const table = (body: string): Files => ({
+    'statement.md': statementWith(`\n${body}\n`, 'cases: cases.csv'),
+    'cases.csv': 'id,name,act,place\nweir,Wilma Weir,arrest,Tours\notto,Otto Brook,arrest,⟦"Élan, by Wilma Weir"⟧\n',
+  });
+
+  test.each<[string, Files]>([
+    [
+      'the name of an author, in YAML',
+      csl(
+        '- { id: a, type: report, title: Élan, author: [{ family: Brook, given: A. }, ⟦{ family: Weir, given: Wilma }⟧] }\n',
+      ),
+    ],
+    [
+      'a title, cited three times',
+      {
+        ...csl('- { id: a, type: report, title: ⟦"Élan of Wilma Weir"⟧ }\n'),
+        'statement.md': statementWith(
+          '\nÉlan.[@a] Été.[@b] Ça.[@a]\n\n- Ici.[@a]\n',
+          'cases: cases.yaml',
+          'sources: sources.yaml',
+        ),
+      },
+    ],
+    [
+      'an address',
+      csl('- { id: a, type: webpage, title: Élan, accessed: 2026-01-02, URL: ⟦https://loire.example/wilma-weir⟧ }\n'),
+    ],
+    [
+      'a key that is cited',
+      {
+        ...csl('- { id: ⟦wilma-weir⟧, type: report, title: Élan }\n'),
+        'statement.md': statementWith('\nÉlan.[@wilma-weir]\n', 'cases: cases.yaml', 'sources: sources.yaml'),
+      },
+    ],
+    [
+      'a key that a case rests on',
+      {
+        ...csl('- { id: ⟦wilma-weir⟧, type: report, title: Élan }\n'),
+        'cases.yaml': weir.replace(' }\n', ', sources: [wilma-weir] }\n'),
+      },
+    ],
+    [
+      'a citation in a loop of a partial',
+      {
+        ...csl('- { id: a, type: report, title: ⟦Letter to Wilma Weir⟧ }\n'),
+        'statement.md': statementWith(
+          '\n{{#each vars.years}}\n{{> part}}\n\n{{/each}}\n',
+          vars,
+          'cases: cases.yaml',
+          'sources: sources.yaml',
+        ),
+        'partials/part.md': 'Élan {{this}}.[@b; @a]\n',
+      },
+    ],
+    [
+      'the name of an author, in BibTeX',
+      bibtex('@book{a, title = {Élan}, author = ⟦{Brook, Anna and Weir, Wilma}⟧, year = 2020}'),
+    ],
+    ['a title, in BibTeX', bibtex("@book{a, title = ⟦{{\\'E}lan of Wilma Weir}⟧, year = 2020}")],
+    [
+      'the key of an entry',
+      {
+        ...bibtex('@book{⟦wilma-weir⟧, title = {Élan}, year = 2020}'),
+        'statement.md': statementWith('\nÉlan.[@wilma-weir]\n', 'cases: cases.yaml', 'sources: sources.bib'),
+      },
+    ],
+    ['what a figure counts', figures('fall,4,⟦letters of Wilma Weir⟧,a')],
+    ['who counts', figures('fall,4,Élan,⟦"Weir, Wilma"⟧')],
+    ['the id of a figure', figures('⟦wilma-weir⟧,4,Élan,a')],
+    [
+      'the id of a case that is named',
+      {
+        ...acts('Élan.'),
+        'cases.yaml': `${weir}- { id: ⟦wilma-weir⟧, publish: name, consent: { basis: the person, on: 2026-01-01 }, person: { name: Otto Brook } }\n`,
+      },
+    ],
+    ['a list of acts', acts('{{list cases.otto.acts}}.')],
+    ['an act in a loop', acts('{{#each cases}}\n{{#each acts}}\n{{act}}.\n\n{{/each}}\n{{/each}}')],
+    ['a table of cases', acts('{{> rostrum:cases-table cases columns="act"}}')],
+    ['a table of cases, from a table', table('{{> rostrum:cases-table cases columns="act place"}}')],
+    ['a cell of a table, in a loop', table('{{#each cases}}\n{{#each acts}}\nIn {{place}}.\n\n{{/each}}\n{{/each}}')],
+    [
+      'a list of vars',
+      {
+        'statement.md': statementWith(
+          '\n{{list vars.river}}.\n',
+          'cases: cases.yaml',
+          'vars: { river: [Élan, ⟦Wilma Weir⟧] }',
+        ),
+        'cases.yaml': weir,
+      },
+    ],
+    [
+      'the contact',
+      {
+        'statement.md': statementWith('\nÉlan.\n', 'cases: cases.yaml').replace('Anna Brook', '⟦Wilma Weir⟧'),
+        'cases.yaml': weir,
+      },
+    ],
+  ])('%s', async (_, files) => {
+    for (const [, form] of forms) await expectPlaces(files, 'name-withheld', form);
+  });
+
+  test('in every record that brings it', async () => {
+    const files = {
+      'statement.md': statementWith('\nÉlan.[@a; @b]\n', 'cases: cases.yaml', 'sources: sources.yaml'),
+      'cases.yaml': weir,
+      'sources.yaml': '- { id: a, type: report, title: Wilma Weir }\n- { id: b, type: report, title: To Wilma Weir }\n',
+    };
+    const places = placesOf(await checkFiles(files)).filter((place) => place.endsWith('name-withheld'));
+    expect(places).toEqual(['sources.yaml:1:33 name-withheld', 'sources.yaml:2:33 name-withheld']);
   });
 });
 

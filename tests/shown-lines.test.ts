@@ -140,6 +140,23 @@ describe('what is said of a statement', () => {
     expect(`${dry.stdout}${dry.stderr}`).not.toMatch(secret);
   });
 
+  test('quotes no line of the text where the name stands in the data, as the key of a source', async () => {
+    const files = {
+      'river/statement.md': statementWith(
+        '\nIt rose.[@wilma-quelle]\n\n[^n]: As [@wilma-quelle].\n',
+        'cases: cases.yaml',
+        'sources: sources.yaml',
+      ),
+      'river/cases.yaml': '- { id: a, person: { name: Wilma Quelle } }\n',
+      'river/sources.yaml': '- { id: wilma-quelle, type: report, title: To Wilma Quelle }\n',
+    };
+    const cwd = await folderWith(files);
+    const { stdout } = await run(cwd, ['check', 'river', '--reporter', 'pretty'], { columns: 80 });
+    expect(stdout).toContain('footnote-unused');
+    expect(stdout).toContain('name-withheld');
+    expect(stdout).not.toMatch(secret);
+  });
+
   test('tells of a word that stands on such a line neither the word nor what to write', async () => {
     const text = statementWith('\nIt {{signatories.[0].name}} here.\n').replace('Loire Watch', "isn't");
     const cwd = await folderWith({ 'river/statement.md': text });

@@ -122,11 +122,11 @@ describe('names that may not be printed', () => {
   test.each<[string, string, string, string[], Record<string, string>]>([
     ['path of a partial', '2:8', '{{> jose-rhone}}', [`cases: [${jose}]`], { 'partials/jose-rhone.md': 'Text.\n' }],
     ['path of a data file', '8:8', 'Text.', ['cases: jose-rhone.yaml'], { 'jose-rhone.yaml': `- ${jose}\n` }],
-    ['key of a source that the text cites', '12:7', 'Text.[@jose-rhone-letter]', [`cases: [${jose}]`, letter], {}],
-    ['thing counted', '9:10', 'Text.', [`cases: [${jose}]`, `figures: [{ ${figure}, what: José Rhône's }]`], {}],
+    ['key of a source that the text cites', '9:17', 'Text.[@jose-rhone-letter]', [`cases: [${jose}]`, letter], {}],
+    ['thing counted', '9:53', 'Text.', [`cases: [${jose}]`, `figures: [{ ${figure}, what: José Rhône's }]`], {}],
     [
       'one who counts',
-      '9:10',
+      '9:69',
       'Text.',
       [`cases: [${jose}]`, `figures: [{ ${figure}, what: a, accordingTo: J. Rhône José }]`],
       {},

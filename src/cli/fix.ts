@@ -37,14 +37,17 @@ export async function countMended(
 }
 
 function showDiff(name: string, { path, before, after }: MendedFile, texts: readonly Checked[], io: Io): void {
-  const same = texts.flatMap(({ files }) => files).filter((file) => file.path === path);
-  const quotable = quotableLines(same);
+  const all = texts.flatMap(({ files }) => files);
+  const quotable = quotableLines(
+    all.filter((file) => file.path === path),
+    all,
+  );
   const isShown = (line: number): boolean => quotable(line) !== undefined;
   // A diff knows line feeds alone: what stands between two of them is shown as a whole.
   const isWhole = /\r(?!\n)/.test(before);
   const count = before.split(/\r\n?|\n/).length;
-  const all = Array.from({ length: count }, (_, index) => index + 1).every(isShown);
-  const diff = unifiedDiff(name, before, after, isWhole ? () => all : isShown);
+  const isAllShown = Array.from({ length: count }, (_, index) => index + 1).every(isShown);
+  const diff = unifiedDiff(name, before, after, isWhole ? () => isAllShown : isShown);
   if (diff === undefined)
     io.stderr(`${name}: no diff is shown, for it would show names or contacts that stand there\n`);
   else io.stdout(diff);

@@ -35,7 +35,7 @@ export interface ReportedFile {
   readonly findings: readonly Finding[];
 }
 
-/** Of a file with one of these no line is shown: a name that is to stand nowhere would stand on the screen. */
+/** Where one of these is found no line of any file is shown: a name that is to stand nowhere would stand on the screen. */
 const UNQUOTED: readonly RuleId[] = ['name-withheld', 'consent-missing'];
 
 /** The line of one of these holds what belongs to somebody. */
@@ -87,7 +87,7 @@ export function reportedFiles(
     const unlike = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
     return {
       path: pathIn(folder, path, cwd),
-      quotable: quotableLines(same),
+      quotable: quotableLines(same, files),
       findings: [...unlike.values()].sort((a, b) => a.line - b.line || a.column - b.column),
     };
   });
@@ -96,12 +96,18 @@ export function reportedFiles(
 /**
  * The lines that may be shown of a file that was read once or more, as they were read: without a byte order mark, and
  * ended by line feeds.
+ *
+ * @param all every file of the statement: what is found in one may stand in another
  */
-export function quotableLines(same: readonly VFile[]): ReportedFile['quotable'] {
+export function quotableLines(same: readonly VFile[], all: readonly VFile[]): ReportedFile['quotable'] {
   const value = same.find((file) => typeof file.value === 'string')?.value;
-  const found = findings(same);
-  if (typeof value !== 'string' || found.some((message) => isOf(message, UNQUOTED))) return () => undefined;
-  const unshown = new Set(found.filter((message) => isOf(message, UNSHOWN)).flatMap(linesOf));
+  const isUnsafe = all.some(({ messages }) => messages.some((message) => isOf(message, UNQUOTED)));
+  if (typeof value !== 'string' || isUnsafe) return () => undefined;
+  const unshown = new Set(
+    findings(same)
+      .filter((message) => isOf(message, UNSHOWN))
+      .flatMap(linesOf),
+  );
   let lines: readonly string[] | undefined;
   return (line) => {
     if (unshown.has(line) || same.some((file) => lineKind(file, line) === 'personal')) return undefined;

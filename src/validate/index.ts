@@ -105,7 +105,11 @@ export function validate(source: Source, template: Template): Statement | undefi
       ...placesOf(counted),
       ...placesOf(cited),
     ]),
-    partPlace: (record, path) => placeIn(signing, record, path) ?? placeIn(cases, record, path),
+    partPlace: (record, path) =>
+      placeIn(signing, record, path) ??
+      placeIn(cases, record, path) ??
+      placeIn(counted, record, path) ??
+      placeIn(cited, record, path),
   };
 }
 

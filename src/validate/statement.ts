@@ -34,8 +34,8 @@ export interface Statement {
   readonly addressPlaces: ReadonlyMap<SourceRecord, Position>;
   /** Where each case, each figure and each source stands. */
   readonly recordPlaces: ReadonlyMap<CaseRecord | Figure | SourceRecord, Position>;
-  /** Where a value of a signatory or of a case stands, by its path there. */
-  partPlace(record: Signatory | CaseRecord, path: readonly PropertyKey[]): Position | undefined;
+  /** Where a value of a record stands, by its path there. */
+  partPlace(record: Signatory | CaseRecord | Figure | SourceRecord, path: readonly PropertyKey[]): Position | undefined;
 }
 
 export interface SignatoryPlace {

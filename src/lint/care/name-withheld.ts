@@ -1,12 +1,13 @@
-import { type Doc, type Inline, inlineText, type Position, paragraphsOf } from '../../doc/index.ts';
+import type { Position } from '../../doc/index.ts';
 import { complain, fileAt } from '../../message.ts';
-import type { Statement } from '../../validate/index.ts';
 import type { Prose } from '../prose.ts';
 import type { Span } from '../quoted.ts';
-import type { LintRule, Subject } from '../rule.ts';
+import type { LintRule } from '../rule.ts';
+import { besideThePassages } from './beside-the-passages.ts';
 import { decodedAddress } from './decoded-address.ts';
 import { mannerOf } from './lone-names.ts';
-import { withheldNamesIn } from './withheld-names.ts';
+import { placesOfWords } from './place-of-words.ts';
+import { type FindNames, withheldNamesIn } from './withheld-names.ts';
 
 const weir = (text: string) => ({ text, keys: ['cases: [{ id: a, person: { name: Wilma de la Weir } }]'] });
 
@@ -15,14 +16,14 @@ const named = (name: string, text: string) => ({ text, keys: [`cases: [{ id: a, 
 const UNNAMED =
   'signatories: [{ name: Loire Watch, status: special, lead: yes }, { name: Justice, acronym: ACT, status: none, publish: no }]';
 
-/** The finding does not repeat the name. */
+/** The finding does not repeat the name; it stands where the author wrote it, or where the data has it. */
 export const nameWithheld: LintRule = {
   id: 'name-withheld',
   repeatsWords: false,
   documentation: {
     summary: 'Nobody is named whose data says that they may not be.',
     reason:
-      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents, umlauts and the signs for ayn and hamza or without, as `ae` for `ä`, with letters of another alphabet that look the same, written as one word or as several. Particles may be there or not; initials, or a stretch of at most 40 characters in brackets, quotation marks or between commas, or a name at birth, may stand inside. In Chinese a name is found anywhere in a sentence, its parts joined by whatever point; in Russian in every case of the declension; in Arabic with the article or without, behind `و`, `ب`, `ل` and their like.\n\nOf a name of three words and more, two beside each other are enough when one of them is the first or the last: `Juan Pérez` for `Juan Pérez Gómez`. Two from its middle, and first names that another surname follows, are [name-withheld-part](name-withheld-part.md). Of an organization all the words are looked for, or the first with the last. A name of one word counts where it has a capital, if it is a person’s; the name or acronym of an organization only with the capitals of the data, and a word such as `Justice` neither in titles nor at the beginning of a sentence.\n\nNothing is made of a text that holds a name, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts and in the other characters of Chinese too); a nickname; a middle name that the data does not have; a first name alone, or initials; a person who is described and not named; what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
+      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents, umlauts and the signs for ayn and hamza or without, as `ae` for `ä`, with letters of another alphabet that look the same, written as one word or as several. Particles may be there or not; initials, or a stretch of at most 40 characters in brackets, quotation marks or between commas, or a name at birth, may stand inside. In Chinese a name is found anywhere in a sentence, its parts joined by whatever point; in Russian in every case of the declension; in Arabic with the article or without, behind `و`, `ب`, `ل` and their like.\n\nOf a name of three words and more, two beside each other are enough when one of them is the first or the last: `Juan Pérez` for `Juan Pérez Gómez`. Two from its middle, and first names that another surname follows, are [name-withheld-part](name-withheld-part.md). Of an organization all the words are looked for, or the first with the last. A name of one word counts where it has a capital, if it is a person’s; the name or acronym of an organization only with the capitals of the data, and a word such as `Justice` neither in titles nor at the beginning of a sentence.\n\nWhat a case, a figure or a source brings is told of where the data has it. Nothing is made of a text that holds a name, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts and in the other characters of Chinese too); a nickname; a middle name that the data does not have; a first name alone, or initials; a person who is described and not named; what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
     source:
       'OHCHR, How to share information about cases of reprisal: "the informed consent of the alleged victim is a prerequisite"',
     wrong: [
@@ -80,7 +81,8 @@ export const nameWithheld: LintRule = {
       },
     ],
   },
-  check({ doc, prose, statement, template, citedAt }) {
+  check(subject) {
+    const { prose, statement, template } = subject;
     const find = withheldNamesIn(statement, template);
     const complainAt = (position: Position | undefined): void => {
       const reason = 'The text names a person or an organization that is not to be named';
@@ -88,24 +90,18 @@ export const nameWithheld: LintRule = {
       complain(fileAt(position, statement), 'name-withheld', position, reason, note);
     };
     for (const passage of prose) {
-      for (const { start, end } of found(passage, find)) {
-        complainAt(passage.positionOf(start, end) ?? passage.position);
-      }
+      for (const span of found(passage, find)) placesOfWords(span, passage, find, subject).forEach(complainAt);
     }
     for (const cells of rowsOf(prose)) {
       const inOne = cells.some(({ text }) => find(text).length > 0);
       if (!inOne && find(cells.map(({ text }) => text).join(' ')).length > 0) complainAt(cells[0]?.position);
     }
-    for (const { words, position } of [...aroundTheText(doc), ...besideTheText(statement), ...citedKeys(citedAt)]) {
-      if (find(words).length > 0) complainAt(position);
-    }
+    for (const { words, position } of besideThePassages(subject)) if (find(words).length > 0) complainAt(position());
   },
 };
 
-type Find = ReturnType<typeof withheldNamesIn>;
-
 /** Names in the words of a passage, and the links whose addresses hold one where their words do not. */
-function found(passage: Prose, find: Find): Span[] {
+function found(passage: Prose, find: FindNames): Span[] {
   const { text, links } = passage;
   const inWords = find(text, mannerOf(passage));
   const shown = (link: Span): boolean => inWords.some(({ start, end }) => start < link.end && link.start < end);
@@ -119,58 +115,4 @@ function rowsOf(prose: readonly Prose[]): Prose[][] {
     if (passage.row) rows.set(passage.row, [...(rows.get(passage.row) ?? []), passage]);
   }
   return [...rows.values()];
-}
-
-interface Words {
-  readonly words: string;
-  readonly position: Position | undefined;
-}
-
-/** What is printed and is not the authors' text: cover, masthead, closing list, and the notes of these. */
-function aroundTheText(doc: Doc): Words[] {
-  const notes = [...doc.notes.values()].filter(({ identifier }) => !identifier.startsWith('body:'));
-  const blocks = [...doc.cover, ...doc.closing, ...notes.flatMap(({ children }) => children)];
-  const paragraphs = paragraphsOf(blocks).flatMap(({ children, position }) => [
-    { words: inlineText(children), position },
-    ...children.flatMap(urls).map((url) => ({ words: url, position })),
-  ]);
-  const masthead = Object.values(doc.masthead).map((words: string) => ({ words, position: doc.titlePosition }));
-  return [...masthead, ...paragraphs];
-}
-
-/** What the form, the metadata, the manifest and the names of files say beside the text. */
-function besideTheText({ name, frontMatter, source, cases, figures, files }: Statement): Words[] {
-  const at = (key: string): Position => source.place([key]);
-  const contact = Object.values(frontMatter.contact ?? {}).map((words) => ({ words, position: at('contact') }));
-  const sources = [...cases, ...cases.flatMap(({ acts }) => acts), ...figures].flatMap(
-    (record) => record.sources ?? [],
-  );
-  return [
-    { words: name, position: at('title') },
-    { words: frontMatter.author ?? '', position: at('author') },
-    ...contact,
-    ...sources.map((words) => ({ words, position: at('cases') })),
-    ...figures.flatMap(({ id, what, accordingTo = '' }) =>
-      [id, what, accordingTo].map((words) => ({ words, position: at('figures') })),
-    ),
-    { words: frontMatter.style, position: at('style') },
-    ...files.map(({ path }) => ({ words: path, position: at(keyNaming(path, source)) })),
-  ];
-}
-
-/** The key of the front matter that names a file; a partial is named in the text, and is told of at the title. */
-function keyNaming(path: string, { value }: Statement['source']): string {
-  const named = Object.entries(Object(value)).find(([, given]) => given === path || Object(given).file === path);
-  return named?.[0] ?? 'title';
-}
-
-/** The manifest lists the sources that are cited. */
-function citedKeys(citedAt: Subject['citedAt']): Words[] {
-  return [...citedAt].map(([words, [position]]) => ({ words, position }));
-}
-
-function urls(node: Inline): string[] {
-  if (!('children' in node)) return [];
-  const own = node.type === 'link' ? [decodedAddress(node.url)] : [];
-  return [...own, ...node.children.flatMap(urls)];
 }

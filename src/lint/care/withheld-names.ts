@@ -5,12 +5,15 @@ import { foldedText } from './folded-words.ts';
 import type { Manner } from './lone-names.ts';
 import { NameSearch, type Sought } from './name-search.ts';
 
+/** Where names stand in words. */
+export type FindNames = (words: string, manner?: Manner) => Span[];
+
 /**
  * Finds in words those that name a person or an organization that the data withholds: in any case and order, with accents
  * or without, with or without particles and the middle names that the data has, written as one word or as several. Names
  * that are published are no hit, though they hold a withheld one.
  */
-export function withheldNamesIn(statement: Statement, template: Template): (words: string, manner?: Manner) => Span[] {
+export function withheldNamesIn(statement: Statement, template: Template): FindNames {
   const search = withheldSearch(statement, template);
   return (words, manner) => search.in(words, manner).filter(({ isWhole }) => isWhole);
 }
