@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from './support/folder.ts';
@@ -62,6 +62,25 @@ describe('the command, as it is installed', () => {
     const { code, stderr } = await exec(await folderWith(), ['biuld']);
     expect(code).toBe(2);
     expect(stderr).toBe('rostrum: There is no command `biuld`: did you mean `build`?\n');
+  });
+
+  const asking = `
+    const { compiledAnew, loadBundle } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/cli/bundle.js')))});
+    const io = { cwd: process.cwd(), env: {}, stdout() {}, stderr() {}, isTerminal: false };
+    const code = await loadBundle('rostrum').rostrum(['check'], io);
+    console.log(JSON.stringify({ code, anew: compiledAnew().length }));`;
+
+  test.each([
+    ['is not compiled again', [], true],
+    // Code that was kept for other settings of V8 cannot be used, as that for another version cannot.
+    ['is compiled where what was kept is for another V8', ['--no-opt'], false],
+  ])('%s', async (_, flags, isKept) => {
+    const cwd = await folderWith();
+    await exec(cwd, ['new', 'upper-river']);
+    const { stdout } = await execute(process.execPath, [...flags, '--input-type=module', '--eval', asking], { cwd });
+    const { code, anew } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(anew === 0).toBe(isKept);
   });
 
   test('counts words', async () => {

@@ -34,7 +34,8 @@ export function pdfThread(): Renderers['pdf'] {
     if (call) answer(call);
   };
   const start = (): Worker => {
-    const worker = new Worker(new URL('./pdf-worker.js', import.meta.url));
+    // From the bundle as well as from here.
+    const worker = new Worker(new URL('../cli/pdf-worker.js', import.meta.url));
     worker.on('message', (answer: PdfAnswer) =>
       settle(answer.number, (call) => ('error' in answer ? call.reject(answer.error) : call.resolve(answer.result))),
     );
