@@ -14,7 +14,8 @@ export interface World {
   readonly now?: Date;
 }
 
-export type FileResult = { readonly bytes: Uint8Array } | { readonly fault: FileFault };
+/** `instead`: of a file that is missing, the path of one that is there, and was probably meant. */
+export type FileResult = { readonly bytes: Uint8Array } | { readonly fault: FileFault; readonly instead?: string };
 
 /** `missing`: no such file; `outside`: not in the statement's folder; `unreadable`: a folder, or not permitted. */
 export type FileFault = 'missing' | 'outside' | 'unreadable';

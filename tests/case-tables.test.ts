@@ -199,6 +199,12 @@ describe('columns that are told of', () => {
       await withTable(table, 'signatories: { file: signatories.csv, columns: { Mail: contactEmail } }'),
     );
     expect(one).toEqual(['say which in the front matter: add `E-mail: unread` to the `columns` of `signatories`']);
+    const three =
+      row('name', 'status', 'Mail', 'E-mail', 'Courriel', 'NGO') + row('Loire Watch', 'special', 'a', 'b', 'c', 'LW');
+    const [first = ''] = notesOf(
+      await withTable(three, 'signatories: { file: signatories.csv, columns: { Mail: contactEmail } }'),
+    );
+    expect(first).toContain('add `E-mail: unread, Courriel: unread, NGO: unread` to the `columns`');
     const two = 'signatories: { file: signatories.csv, columns: { Mail: contactEmail, E-mail: contactEmail } }';
     expect(notesOf(await withTable(table, two))).toEqual([
       'give one of the two another key in the `columns` of `signatories`, or `unread`',

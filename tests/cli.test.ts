@@ -98,6 +98,7 @@ describe('a path that is no statement', () => {
   const files = {
     'statements/rivers/statement.md': good,
     'statements/rivers/cases.yaml': '[]',
+    'statements/glaciers/statement.fr.md': good,
     'out/rivers/rivers.en.pdf': '',
     'drafts/statement.docx': '',
     'notes/statement-fr.md': good,
@@ -106,6 +107,11 @@ describe('a path that is no statement', () => {
   test.each([
     ['rivers', '`rivers` does not exist: did you mean `statements/rivers`?'],
     ['statements/river', '`statements/river` does not exist: did you mean `statements/rivers`?'],
+    ['glacier', '`glacier` does not exist: did you mean `statements/glaciers`?'],
+    [
+      'statements/rivers/statment.md',
+      '`statements/rivers/statment.md` does not exist: did you mean `statements/rivers/statement.md`?',
+    ],
     ['out/rivers', '`out/rivers` holds no `statement.md`: did you mean `statements/rivers`?'],
     [
       'statements/rivers/cases.yaml',

@@ -30,6 +30,37 @@ describe('a world on disk', () => {
     expect(await new NodeWorld(join(folder, 'river')).read(path)).toEqual({ fault });
   });
 
+  test.each([
+    ['cases.csv', 'Cases.csv'],
+    ['data/rivers.csv', 'Data/Rivers.csv'],
+    ['figures.csv', 'figures.xlsx'],
+    ['figures', 'figures.xlsx'],
+    ['sigantories.yaml', 'signatories.yml'],
+    ['./x/../cases.csv', 'Cases.csv'],
+    ['partials/Aare.md', 'partials/aare.md'],
+    ['partials/figures.md', undefined],
+    ['sources.bib', undefined],
+    ['secret.csv', undefined],
+    ['statement.csv', undefined],
+  ])('says which file may be meant by `%s`: %s', async (path, instead) => {
+    const names = [
+      'Cases.csv',
+      'Data/Rivers.csv',
+      'figures.xlsx',
+      'signatories.yml',
+      'partials/aare.md',
+      'statement.md',
+    ];
+    const folder = await folderWith({
+      'Secret.csv': '',
+      ...Object.fromEntries(names.map((name) => [`river/${name}`, ''])),
+    });
+    await symlink(join(folder, 'Secret.csv'), join(folder, 'river/Secret.csv'));
+    const world = new NodeWorld(join(folder, 'river'));
+    expect(await world.read(path)).toEqual({ fault: 'missing', ...(instead && { instead }) });
+    expect(world.inputs.size).toBe(0);
+  });
+
   test('follows no symbolic link out of its folder', async () => {
     const folder = await folderWith({
       'secret.txt': 'Secret.',

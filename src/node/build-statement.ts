@@ -8,9 +8,10 @@ import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
 import type { Renderers } from '../render/renderers.ts';
 import { DraftWorld } from './draft-world.ts';
-import { adviceFor, type StatementFolder, withAllTexts } from './find.ts';
+import { adviceFor, withAllTexts } from './find.ts';
 import { keptTexts } from './kept-texts.ts';
 import { renderers } from './renderers.ts';
+import type { StatementFolder } from './statement-in.ts';
 import { versions } from './versions.ts';
 import { NodeWorld } from './world.ts';
 

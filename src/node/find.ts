@@ -1,27 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { CONFIG_FILE, type Config, readConfig } from '../config.ts';
+import { CONFIG_FILE, readConfig } from '../config.ts';
 import { nearby } from './nearby.ts';
+import { type FolderConfig, isText, type StatementFolder, statementIn } from './statement-in.ts';
 import { NodeWorld } from './world.ts';
-
-/** A statement on disk: its folder, and its texts, one for each language. */
-export interface StatementFolder {
-  readonly name: string;
-  readonly folder: string;
-  /** File names in the folder, sorted: `statement.en.md`, `statement.fr.md`. */
-  readonly texts: readonly string[];
-  /** A file that was probably meant as a text, and has another name. */
-  readonly nearly?: string;
-  /** The settings that hold for it; those of one file are one. */
-  readonly config?: FolderConfig;
-}
-
-/** The settings of a folder and of those below it. */
-export interface FolderConfig extends Config {
-  readonly folder: string;
-}
-
-const TEXT = /^statement(\.[a-z]{2})?\.md$/;
 
 /** The command was given a path that holds no statement. */
 export class NotFoundError extends Error {
@@ -84,23 +66,27 @@ async function find(cwd: string, paths: readonly string[]): Promise<StatementFol
 
 async function at(path: string, named: string, cwd: string): Promise<StatementFolder[]> {
   const kind = await stat(path).catch(() => undefined);
-  const near = await nearby(cwd, named);
-  const instead = near === undefined ? "name a statement's folder or file" : `did you mean \`${near}\`?`;
-  if (!kind) throw new NotFoundError(`\`${named}\` does not exist: ${instead}`);
+  if (!kind) throw new NotFoundError(`\`${named}\` does not exist: ${await insteadOf(named, cwd)}`);
   if (kind.isDirectory()) {
     const own = await statementIn(path);
     const found = own.texts.length > 0 ? [own] : await inFolder(path);
     if (found.some(({ texts }) => texts.length > 0)) return found;
-    const note = own.nearly === undefined ? instead : adviceFor(own.nearly);
+    const note = own.nearly === undefined ? await insteadOf(named, cwd) : adviceFor(own.nearly);
     throw new NotFoundError(`\`${named}\` holds no \`statement.md\`: ${note}`);
   }
   const text = basename(path);
-  if (TEXT.test(text)) return [{ name: basename(dirname(path)), folder: dirname(path), texts: [text] }];
+  if (isText(text)) return [{ name: basename(dirname(path)), folder: dirname(path), texts: [text] }];
   const beside = await statementIn(dirname(path));
   const folder = relative(cwd, dirname(path)).replaceAll('\\', '/') || '.';
   const note =
     beside.texts.length > 0 ? `name the folder, \`${folder}\`` : adviceFor(text, 'if it is the text of one, rename it');
   throw new NotFoundError(`\`${named}\` is no statement: ${note}`);
+}
+
+/** What to name instead of a path that names no statement. */
+async function insteadOf(named: string, cwd: string): Promise<string> {
+  const near = await nearby(cwd, named);
+  return near === undefined ? "name a statement's folder or file" : `did you mean \`${near}\`?`;
 }
 
 /** What to do with a file that was probably meant as the text of a statement. */
@@ -114,14 +100,6 @@ export function adviceFor(name: string, rename = `did you mean \`${name}\`? Rena
 /** The statement with every text of its folder, where only some were named. */
 export async function withAllTexts({ folder, config }: StatementFolder): Promise<StatementFolder> {
   return { ...(await statementIn(folder)), ...(config && { config }) };
-}
-
-/** What a folder holds of a statement; nothing of it is a statement that somebody forgot to finish, or misnamed. */
-async function statementIn(folder: string): Promise<StatementFolder> {
-  const names = await readdir(folder).catch(() => []);
-  const nearly = names.find((name) => /^statement.*\.(md|markdown|txt|docx?)$/i.test(name) && !TEXT.test(name));
-  const texts = names.filter((name) => TEXT.test(name)).sort();
-  return { name: basename(folder), folder, texts, ...(nearly !== undefined && { nearly }) };
 }
 
 /** The folders in a folder, linked ones too; those whose names begin with a point or a line are put aside. */

@@ -1,7 +1,7 @@
 import type { Checked } from '../examine.ts';
 import { type MendedTexts, mendTexts } from '../mend.ts';
 import { checkStatement, type StatementOptions } from './build-statement.ts';
-import type { StatementFolder } from './find.ts';
+import type { StatementFolder } from './statement-in.ts';
 import { NodeWorld } from './world.ts';
 
 /**

@@ -1,19 +1,24 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '../nearest.ts';
+import { statementIn } from './statement-in.ts';
 
-/** The statement that a path was probably meant to name: that of this name under `statements/`, or one with a name like it. */
+/**
+ * The statement that a path was probably meant to name: that of this name under `statements/`, or one with a name like it;
+ * or the text in the folder that the path leads to.
+ */
 export async function nearby(cwd: string, path: string): Promise<string | undefined> {
   const named = resolve(cwd, path);
-  const folders = [resolve(cwd, 'statements'), dirname(named)];
-  for (const folder of folders) {
+  const short = (found: string): string => relative(cwd, found).replaceAll('\\', '/');
+  for (const folder of [resolve(cwd, 'statements'), dirname(named)]) {
     const names: string[] = [];
     for (const name of await readdir(folder).catch(() => [])) {
-      const file = join(folder, name, 'statement.md');
-      if (join(folder, name) !== named && (await stat(file).catch(() => undefined))) names.push(name);
+      const path = join(folder, name);
+      if (path !== named && (await statementIn(path)).texts.length > 0) names.push(name);
     }
     const found = names.find((name) => name === basename(named)) ?? nearest(basename(named), names);
-    if (found !== undefined) return relative(cwd, join(folder, found)).replaceAll('\\', '/');
+    if (found !== undefined) return short(join(folder, found));
   }
-  return undefined;
+  const text = nearest(basename(named), (await statementIn(dirname(named))).texts);
+  return text === undefined ? undefined : short(join(dirname(named), text));
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { sha256 } from '../digest.ts';
 import { COMPILED } from '../template/compiled.ts';
 import type { FileResult, World } from '../world.ts';
+import { likeFile } from './like-file.ts';
 
 /** The folder of the package: it holds `templates/`. */
 export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,7 +51,15 @@ export class NodeWorld implements World {
     if (path.startsWith('rostrum:')) return ownFile(path.slice('rostrum:'.length));
     const result = await fileIn(this.#folder, path);
     if ('bytes' in result) this.#read.set(path, result.bytes);
-    return result;
+    return 'fault' in result && result.fault === 'missing' ? this.#missing(path) : result;
+  }
+
+  /** That a file is not there, with one that is, and may be meant. */
+  async #missing(path: string): Promise<FileResult> {
+    const steps = relative('.', path).split(sep);
+    const instead = steps.includes('..') ? undefined : await likeFile(this.#folder, steps);
+    const isThere = instead !== undefined && 'bytes' in (await fileIn(this.#folder, instead));
+    return { fault: 'missing', ...(isThere && { instead }) };
   }
 
   /** What was read of the statement's folder: the SHA-256 of each file, by path. */

@@ -36,7 +36,8 @@ export async function readBytes(world: World, file: VFile, named?: Naming): Prom
   const result: FileResult = /^[a-z]+:/i.test(path) ? { fault: 'outside' } : await world.read(path);
   if ('fault' in result) {
     const where = named ?? { file, place: undefined };
-    complain(where.file, `file-${result.fault}`, where.place, reason[result.fault](path), advice[result.fault]);
+    const note = result.instead === undefined ? advice[result.fault] : `did you mean \`${result.instead}\`?`;
+    complain(where.file, `file-${result.fault}`, where.place, reason[result.fault](path), note);
     return undefined;
   }
   if (result.bytes.length > LIMIT) {

@@ -42,9 +42,12 @@ export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, 
       const reason = `The column \`${heading}\` may be ${found.map((candidate) => `\`${candidate}\``).join(' or ')}`;
       faults.push({ heading, rule: 'column-ambiguous', reason, note: which, choices: { [heading]: free } });
     } else if (twin !== undefined) {
-      faults.push(secondColumn(heading, twin, key, names, naming));
-      matched.delete(twin);
-      matched.set(heading, key);
+      const fault = secondColumn(heading, twin, key, names, naming);
+      faults.push(fault);
+      if (fault.choices?.[twin] === UNREAD) {
+        matched.delete(twin);
+        matched.set(heading, key);
+      }
     } else matched.set(heading, key);
   }
   report(faults, data, names, naming);
@@ -83,7 +86,10 @@ function unknownColumn(heading: string, keys: readonly string[], names: ColumnNa
   return { ...fault, note: (entry) => `${meant}to leave it out, ${entry}`, choices: { [heading]: UNREAD } };
 }
 
-/** Of two columns of one key, the one that the front matter chose is it; what asks for consent is not left out. */
+/**
+ * Of two columns of one key, the one that the front matter chose is it, else the one that is headed by the key, else the
+ * second; what asks for consent is not left out.
+ */
 function secondColumn(
   heading: string,
   twin: string,
@@ -97,13 +103,18 @@ function secondColumn(
     return { ...fault, note: () => 'put both answers into one column, `no` where either says so' };
   }
   const isChosen = (column: string): boolean => chosenFor(column, chosen) !== undefined;
-  const left = [twin, heading].find((column) => !isChosen(column) && !asksConsent(column, names));
+  const pair = fold(twin) === fold(key) ? [heading, twin] : [twin, heading];
+  const left = pair.find((column) => !isChosen(column) && !asksConsent(column, names));
   if (left === undefined) {
     const note = `give one of the two another key in the \`columns\` of \`${table}\`, or \`${UNREAD}\``;
     return { ...fault, note: () => note };
   }
   const kept = left === twin ? heading : twin;
-  return { ...fault, note: which, choices: { [left]: UNREAD, ...(!isChosen(kept) && { [kept]: key }) } };
+  return {
+    ...fault,
+    note: which,
+    choices: { [left]: UNREAD, ...(!isChosen(kept) && kept !== key && { [kept]: key }) },
+  };
 }
 
 /**

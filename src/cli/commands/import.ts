@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { importCases } from '../../import/index.ts';
-import { NodeWorld, writeOneFile } from '../../node/index.ts';
+import { isText, NodeWorld, writeOneFile } from '../../node/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { count, reportedFiles } from '../report.ts';
@@ -48,7 +48,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 async function nameInStatement(path: string): Promise<string> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const names = await readdir(folder).catch(() => []);
-    if (names.some((name) => /^statement(\.[a-z]{2})?\.md$/.test(name))) {
+    if (names.some(isText)) {
       return relative(folder, path).replaceAll('\\', '/');
     }
     if (folder === dirname(folder)) return basename(path);
