@@ -2,6 +2,7 @@ import type { Language } from '../doc/index.ts';
 import { escapeRegExp } from '../escape-regexp.ts';
 import type { Template } from '../template/index.ts';
 import { latinFigures } from './latin-figures.ts';
+import { perLanguage } from './per-language.ts';
 import type { Span } from './quoted.ts';
 
 /** A day, or a month, as a text writes it. */
@@ -61,17 +62,7 @@ interface DatePatterns {
   readonly lastDays: RegExp;
 }
 
-const known = new WeakMap<Template, Map<Language, DatePatterns>>();
-
-function grammarOf(language: Language, template: Template): DatePatterns {
-  const languages = known.get(template) ?? new Map<Language, DatePatterns>();
-  known.set(template, languages);
-  const found = languages.get(language) ?? make(language, template);
-  languages.set(language, found);
-  return found;
-}
-
-function make(language: Language, { phrases, lint }: Template): DatePatterns {
+const grammarOf = perLanguage((language, { phrases, lint }): DatePatterns => {
   const { date } = phrases.languages[language];
   // A month of two names, `كانون الثاني/يناير`, is also called by each.
   const months = new Map(
@@ -99,7 +90,7 @@ function make(language: Language, { phrases, lint }: Template): DatePatterns {
     patterns: [date.day, ...lint.dates.forms[language], date.month].map((form) => pattern(form)),
     lastDays,
   };
-}
+});
 
 /** `{day} de {month}`, of `{day} de {month} de {year}`. */
 export function withoutYear(form: string): string {

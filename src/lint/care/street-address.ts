@@ -1,3 +1,4 @@
+import { perLanguage } from '../per-language.ts';
 import { proseRule } from '../prose-rule.ts';
 
 export const streetAddress = proseRule({
@@ -22,7 +23,7 @@ export const streetAddress = proseRule({
     ],
   },
   check({ text, links }, report, { doc, template }) {
-    for (const pattern of patternsOf(template.lint.care.streetAddresses[doc.language])) {
+    for (const pattern of patternsOf(doc.language, template)) {
       for (const { 0: address, index } of text.matchAll(pattern)) {
         const end = index + address.length;
         if (links.some((link) => link.start < end && index < link.end)) continue;
@@ -33,12 +34,6 @@ export const streetAddress = proseRule({
   },
 });
 
-const compiled = new Map<string, RegExp>();
-
-function patternsOf(sources: readonly string[]): RegExp[] {
-  return sources.map((source) => {
-    const pattern = compiled.get(source) ?? new RegExp(source, 'gu');
-    compiled.set(source, pattern);
-    return pattern;
-  });
-}
+const patternsOf = perLanguage((language, { lint }) =>
+  lint.care.streetAddresses[language].map((source) => new RegExp(source, 'gu')),
+);

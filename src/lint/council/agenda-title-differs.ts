@@ -1,6 +1,7 @@
-import type { Language } from '../../doc/index.ts';
+import { perLanguage } from '../per-language.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Subject } from '../rule.ts';
+import { smallLetters } from '../small-letters.ts';
 
 /** Between the number of an item and its title stand no more signs than these: `, “`. */
 const BETWEEN = 6;
@@ -24,9 +25,11 @@ export const agendaTitleDiffers = proseRule({
   },
   parts: ['title', 'text'],
   check({ text }, report, subject) {
-    const plainText = plain(text);
+    const plainText = smallLetters(text);
     const titles = titlesOf(subject);
-    for (const { 0: words, index, groups = {} } of plainText.matchAll(numberOf(subject))) {
+    for (const { 0: words, index, groups = {} } of plainText.matchAll(
+      numberOf(subject.doc.language, subject.template),
+    )) {
       const number = Number(groups['number']);
       const end = index + words.length;
       const gap = /^[ \u00A0,:：，;(（«“"–-]*/.exec(plainText.slice(end, end + BETWEEN))?.[0].length ?? 0;
@@ -42,22 +45,11 @@ export const agendaTitleDiffers = proseRule({
 
 function titlesOf({ doc, template }: Subject): { number: number; title: string }[] {
   return template.council.agendaItems
-    .map(({ number, title }) => ({ number, title: plain(title[doc.language]) }))
+    .map(({ number, title }) => ({ number, title: smallLetters(title[doc.language]) }))
     .sort((a, b) => b.title.length - a.title.length);
 }
 
-const known = new Map<Language, RegExp>();
-
-function numberOf({ doc: { language }, template }: Subject): RegExp {
-  const words = template.lint.council.itemWords[language].filter((word) => !word.includes(' '));
-  const pattern =
-    known.get(language) ?? new RegExp(`(?<!\\p{L})(?:${words.join('|')})[ \\u00A0]?(?<number>\\d{1,2})(?!\\d)`, 'gu');
-  known.set(language, pattern);
-  return pattern;
-}
-
-/** Small letters and one kind of apostrophe: as long as what it is made of. */
-function plain(text: string): string {
-  const low = text.toLowerCase();
-  return (low.length === text.length ? low : text).replaceAll('’', "'");
-}
+const numberOf = perLanguage((language, { lint }) => {
+  const words = lint.council.itemWords[language].filter((word) => !word.includes(' '));
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})[ \\u00A0]?(?<number>\\d{1,2})(?!\\d)`, 'gu');
+});

@@ -1,13 +1,10 @@
-import type { Language } from '../../doc/index.ts';
-import type { Template } from '../../template/index.ts';
+import { perLanguage } from '../per-language.ts';
 import { CALL } from '../prose.ts';
 import { reporter } from '../prose-rule.ts';
 import type { LintRule, Subject } from '../rule.ts';
 import { namesSource } from './named-source.ts';
 import { printsRecord } from './prints-record.ts';
 import { sentencesOf } from './sentences.ts';
-
-type Words = NonNullable<Template['lint']['claims'][Language]>;
 
 /** A name: words with capitals, and small ones between them. Of scripts without capitals it finds names in Latin letters. */
 const WORD = "\\p{Lu}[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}’'&-]{0,30}";
@@ -63,8 +60,8 @@ export const claimWithoutSource: LintRule = {
   check(subject) {
     const { doc, prose, statement, template } = subject;
     const words = template.lint.claims[doc.language];
-    if (!words) return;
-    const claim = claimOf(words, doc.language);
+    const claim = claimOf(doc.language, template);
+    if (!words || !claim) return;
     const known = [
       ...sourced(subject),
       ...statement.signatories.flatMap(({ name, acronym }) => [name, acronym ?? name]),
@@ -92,7 +89,9 @@ export const claimWithoutSource: LintRule = {
 };
 
 /** Chinese parts no words; Arabic writes `and` before a word together with it, and `to` behind. */
-function claimOf(words: Words, language: Language): RegExp {
+const claimOf = perLanguage((language, { lint }) => {
+  const words = lint.claims[language];
+  if (!words) return undefined;
   const isChinese = language === 'zh';
   const before = isChinese ? '' : "(?<![\\p{L}\\p{M}’'-])";
   const behind = isChinese ? '' : '(?![\\p{L}\\p{M}-])';
@@ -101,7 +100,7 @@ function claimOf(words: Words, language: Language): RegExp {
   const named = `${and}(?:${caseless(words.accordingTo)})${gap}(?:(?:${words.articles.join('|')}) ?)?[«“”]?(?:(${NAME})|(?:${words.unnamed.join('|')})${behind})`;
   const said = `(${NAME}) (?:${words.verbs.join('|')}),? ${words.that}${behind}`;
   return new RegExp(`${before}(?:${named}|${said})`, 'gu');
-}
+});
 
 /** The sentences that call a note, and the words of the notes. */
 function sourced({ doc, prose }: Subject): string[] {

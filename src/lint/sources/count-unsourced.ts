@@ -1,6 +1,5 @@
-import type { Language } from '../../doc/index.ts';
-import type { Template } from '../../template/index.ts';
 import { latinFigures } from '../latin-figures.ts';
+import { perLanguage } from '../per-language.ts';
 import { CALL } from '../prose.ts';
 import { reporter } from '../prose-rule.ts';
 import type { LintRule } from '../rule.ts';
@@ -83,17 +82,10 @@ function figuresOf(number: string): string {
   return number.replace(/\D/g, '');
 }
 
-const counts = new WeakMap<Template, Map<Language, RegExp>>();
-
-function countOf(language: Language, template: Template): RegExp | undefined {
-  const nouns = template.countedNouns[language];
-  if (!nouns) return undefined;
-  const known = counts.get(template) ?? new Map<Language, RegExp>();
-  counts.set(template, known);
-  const count = known.get(language) ?? new RegExp(language === 'zh' ? inChinese(nouns) : withSpaces(nouns), 'giu');
-  known.set(language, count);
-  return count;
-}
+const countOf = perLanguage((language, { countedNouns }) => {
+  const nouns = countedNouns[language];
+  return nouns && new RegExp(language === 'zh' ? inChinese(nouns) : withSpaces(nouns), 'giu');
+});
 
 /** A number before one of the nouns; an adjective may stand between. Arabic writes `and`, `in` and `to` together with it. */
 function withSpaces(nouns: readonly string[]): string {

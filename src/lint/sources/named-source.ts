@@ -1,6 +1,5 @@
-import type { Language } from '../../doc/index.ts';
 import { escapeRegExp } from '../../escape-regexp.ts';
-import type { Template } from '../../template/index.ts';
+import { perLanguage } from '../per-language.ts';
 import { CALL } from '../prose.ts';
 import type { Subject } from '../rule.ts';
 import { SYMBOL } from './symbols.ts';
@@ -16,18 +15,8 @@ export function namesSource(words: string, { doc, template }: Pick<Subject, 'doc
   return placesOf(doc.language, template).some((place) => place.test(words));
 }
 
-const known = new WeakMap<Template, Map<Language, readonly RegExp[]>>();
-
 /** What finds a place in a document: `article 14`, `§ 5`, `第十四条`. */
-function placesOf(language: Language, template: Template): readonly RegExp[] {
-  const languages = known.get(template) ?? new Map<Language, readonly RegExp[]>();
-  known.set(template, languages);
-  const found = languages.get(language) ?? make(language, template);
-  languages.set(language, found);
-  return found;
-}
-
-function make(language: Language, { lint }: Template): RegExp[] {
+const placesOf = perLanguage((language, { lint }): readonly RegExp[] => {
   const { units, unitsBehind } = lint.quotations;
   const behind = unitsBehind[language];
   return [
@@ -38,7 +27,7 @@ function make(language: Language, { lint }: Template): RegExp[] {
       ? [`${escapeRegExp(behind.before)}[\\p{Nd}〇零一二三四五六七八九十百千]{1,9}(?:${either(behind.behind)})`]
       : []),
   ].map((pattern) => new RegExp(pattern, 'iu'));
-}
+});
 
 /** `p.` is no unit in `ship.` */
 const WORD = '[\\p{L}\\p{M}\\p{N}]';

@@ -1,3 +1,4 @@
+import { perLanguage } from '../per-language.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Subject } from '../rule.ts';
 import { daysIn } from '../written-dates.ts';
@@ -5,21 +6,16 @@ import { daysIn } from '../written-dates.ts';
 /** A date in figures, or with the parts of its day in another order. */
 const FIGURES = /(?<![\p{L}\p{N}/.:-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
 
-const finders = new Map<string, RegExp>();
-
 /** `December 20, 2019`, `on December 20`, `20th of December`, `20 Dec. 2019`. */
-function named(months: readonly string[]): RegExp {
-  const key = months.join('|');
-  const known = finders.get(key);
-  if (known) return known;
-  const short = months.map((month) => `${month}|${month.slice(0, 3)}(?=[. ])\\.?`).join('|');
-  const made = new RegExp(
+const namedOf = perLanguage((language, { phrases }) => {
+  const short = phrases.languages[language].date.months
+    .map((month) => `${month}|${month.slice(0, 3)}(?=[. ])\\.?`)
+    .join('|');
+  return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${short})|(${short}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\p{Nd}|[.:]\\p{Nd}|[–-]))(?:,? ((?:1[5-9]|20)\\d\\d)(?!\\p{N}))?(?!\\p{L})`,
     'gu',
   );
-  finders.set(key, made);
-  return made;
-}
+});
 
 export const dateForm = proseRule({
   id: 'date-form',
@@ -48,7 +44,7 @@ export const dateForm = proseRule({
       const note = date === undefined ? 'write the day, the month in letters and the year' : `write \`${date}\``;
       report(start, end, { reason: `The date \`${written}\` has another form`, note, instead: date });
     };
-    for (const match of prose.text.matchAll(named(months))) {
+    for (const match of prose.text.matchAll(namedOf('en', template))) {
       const [written, dayBefore, monthBehind, monthBefore, dayBehind, year] = match;
       const day = Number(dayBefore ?? dayBehind);
       const month = fullMonth(months, monthBehind ?? monthBefore ?? '');

@@ -1,3 +1,5 @@
+import type { Template } from '../../template/index.ts';
+import { perLanguage } from '../per-language.ts';
 import { proseRule } from '../prose-rule.ts';
 import { sentencesOf } from '../sources/sentences.ts';
 import { isLabel } from './numbers.ts';
@@ -36,12 +38,11 @@ export const numberUnderTen = proseRule({
   parts: ['text'],
   check(prose, report, { doc, template }) {
     if (prose.kind !== 'paragraph' || prose.listed || !/[1-9]/.test(prose.text)) return;
-    const { months } = template.phrases.languages.en.date;
     const { numerals } = template.phrases.languages.en;
     for (const { start, end } of sentencesOf(prose, doc)) {
       const sentence = prose.text.slice(start, end);
       const isVote = wordsOf(template.lint.style.en.votes, { text: sentence }).length > 0;
-      if (isVote || hasOthers(sentence, months)) continue;
+      if (isVote || hasOthers(sentence, template)) continue;
       for (const { 0: digit, index } of sentence.matchAll(DIGIT)) {
         const [at, word] = [start + index, numerals[Number(digit) - 1]];
         if (index === 0 || /[.!?…][”"’)\uFFFC]* $/u.test(prose.text.slice(Math.max(0, at - 8), at))) continue;
@@ -56,10 +57,15 @@ export const numberUnderTen = proseRule({
   },
 });
 
+const dayOf = perLanguage(
+  (language, { phrases }) =>
+    new RegExp(`(?<!\\p{N})\\d{1,2}(?:[–-]\\d{1,2})? (?:${phrases.languages[language].date.months.join('|')})`, 'gu'),
+);
+
 /** Whether a sentence has other numbers in figures: what one of them is, the others are. Years and days are none. */
-function hasOthers(sentence: string, months: readonly string[]): boolean {
+function hasOthers(sentence: string, template: Template): boolean {
   const rest = sentence
-    .replace(new RegExp(`(?<!\\p{N})\\d{1,2}(?:[–-]\\d{1,2})? (?:${months.join('|')})`, 'gu'), '')
+    .replace(dayOf('en', template), '')
     .replace(/(?<![\p{N}/])(?:19|20)\d\d(?!\p{N})/gu, '')
     .replace(DIGIT, '');
   return /\p{Nd}/u.test(rest);
