@@ -1,4 +1,4 @@
-import { type Rule, type RuleId, rules } from './rules.ts';
+import { protectingRuleIds, type Rule, type RuleId, rules } from './rules.ts';
 
 /** What `rules:` may set a rule to. */
 export const levels = ['off', 'warning', 'error'] as const;
@@ -14,7 +14,7 @@ export const silenceableRules: readonly RuleId[] = idsOf(({ silenceable }) => si
 
 /** Why a rule that may not be set is as it is. */
 export function whyFixed(id: RuleId): string {
-  if (id === 'name-withheld' || id === 'consent-missing') return 'it protects people who have not agreed to be named';
+  if (protectingRuleIds.includes(id)) return 'it protects people who have not agreed to be named';
   if (id === 'approval-missing') return 'whether approvals are required is said by `requireApprovals`';
   if (id === 'character-uncovered') return 'the PDF would have gaps in its words';
   return 'no document can be made of what it finds';

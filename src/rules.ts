@@ -210,6 +210,9 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
+/** The rules that keep people who have not agreed to it from being named. */
+export const protectingRuleIds: readonly RuleId[] = ['name-withheld', 'consent-missing'];
+
 /** The rules whose findings hang on what the network says on the day; nobody need ask it. */
 export const linkRuleIds: readonly RuleId[] = ['link-broken', 'link-moved', 'link-unreachable'];
 

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { fixOf } from '../fix.ts';
 import { isPersonal, lineKind } from '../line-kind.ts';
 import { findings, severityOf } from '../message.ts';
-import type { RuleId, Severity } from '../rules.ts';
+import { protectingRuleIds, type RuleId, type Severity } from '../rules.ts';
 
 /** A finding with the path of its file as the user would name it. */
 export interface Finding {
@@ -34,9 +34,6 @@ export interface ReportedFile {
   /** In the order of their places. */
   readonly findings: readonly Finding[];
 }
-
-/** Where one of these is found no line of any file is shown: a name that is to stand nowhere would stand on the screen. */
-const UNQUOTED: readonly RuleId[] = ['name-withheld', 'consent-missing'];
 
 /** The line of one of these holds what belongs to somebody. */
 const UNSHOWN: readonly RuleId[] = ['name-withheld-part', 'contact-in-text'];
@@ -101,7 +98,8 @@ export function reportedFiles(
  */
 export function quotableLines(same: readonly VFile[], all: readonly VFile[]): ReportedFile['quotable'] {
   const value = same.find((file) => typeof file.value === 'string')?.value;
-  const isUnsafe = all.some(({ messages }) => messages.some((message) => isOf(message, UNQUOTED)));
+  // A name that is to stand nowhere would stand on the screen.
+  const isUnsafe = all.some(({ messages }) => messages.some((message) => isOf(message, protectingRuleIds)));
   if (typeof value !== 'string' || isUnsafe) return () => undefined;
   const unshown = new Set(
     findings(same)

@@ -15,7 +15,7 @@ import {
   writeFiles,
 } from '../../node/index.ts';
 import { extensions, type Product, products } from '../../product.ts';
-import type { RuleId } from '../../rules.ts';
+import { isRule, protectingRuleIds } from '../../rules.ts';
 import { oneOf, parseWords } from '../arguments.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { otherProductNames } from '../other-product-names.ts';
@@ -38,9 +38,6 @@ interface Order {
   /** Whether the file to submit waits for every approval, whatever the front matter says. */
   readonly requireApprovals: boolean;
 }
-
-/** What stops a text for the sake of a person: an earlier build of it may have the name. */
-const protecting: readonly string[] = ['name-withheld', 'consent-missing'] satisfies RuleId[];
 
 /** Writes the products of every statement. One with faults does not stop the others, and its files stay as they were. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -93,7 +90,9 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
   tell(found, io);
   const stops = found.some(({ findings }) => findings.some((finding) => isFault(finding, order.strict)));
   if (files.size === 0 || (order.strict && stops)) {
-    const isUnsafe = found.some(({ findings }) => findings.some(({ rule }) => protecting.includes(rule)));
+    // An earlier build may have the name.
+    const isProtecting = (rule: string): boolean => isRule(rule) && protectingRuleIds.includes(rule);
+    const isUnsafe = found.some(({ findings }) => findings.some(({ rule }) => isProtecting(rule)));
     return await leave(name, folder, isUnsafe, io);
   }
   let gone: string[];
