@@ -91,7 +91,7 @@ describe('the file to submit reads the same when the editors have set it', () =>
     expect(lines.text.flatMap((line) => wordsOf(line.replace(CALLS, '')))).toEqual(body);
     expect(lines.notes.flatMap((line) => wordsOf(line.replace(CALLS, '')))).toEqual(notes);
     expect(firstCalls(lines.text)).toEqual(
-      lines.notes.filter((line) => line.startsWith('⟦⟧')).map((_, index) => index + 1),
+      lines.notes.filter((line) => /^⟦\(?\)?⟧/.test(line)).map((_, index) => index + 1),
     );
     const published = layoutLabels(layout(doc, template.published)).itemsOfText;
     const numbers = published.filter((label) => /[\p{L}\p{N}]/u.test(label));
@@ -268,7 +268,9 @@ const CALLS = /⟦[^⟧]*⟧/g;
 
 /** The numbers of notes, each where it comes first. */
 function firstCalls(lines: readonly string[]): number[] {
-  const calls = lines.flatMap((line) => [...line.matchAll(/⟦(\d+)⟧/g)].map(([, number]) => Number(number)));
+  const calls = lines.flatMap((line) =>
+    (line.match(CALLS) ?? []).flatMap((call) => call.match(/\d+/g) ?? []).map(Number),
+  );
   return [...new Set(calls)];
 }
 

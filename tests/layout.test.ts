@@ -81,7 +81,7 @@ describe('a series of notes', () => {
     ['symbol', ['*', '**', '*', '***']],
     ['letter', ['a', 'b', 'a', 'c']],
   ] as const)('of kind %s gives a note called again the label it has', (kind, labels) => {
-    const numbering = new Numbering(kind, counter('note'));
+    const numbering = new Numbering(kind, template.phrases.languages.en.noteMarks, counter('note'));
     const [a, b, c] = [note('a'), note('b'), note('c')];
     const calls = [a, b, a, c].map((one) => numbering.call(one));
     expect(calls.map(({ label }) => label)).toEqual(labels);
@@ -95,6 +95,21 @@ describe('a series of notes', () => {
     const table = flow.find((block) => block.type === 'table');
     expect(notes.map(({ id, label }) => `${id} ${label}`)).toEqual(['note-1 *', 'note-2 1', 'note-5 2']);
     expect(table?.notes.map(({ id, label }) => `${id} ${label}`)).toEqual(['note-3 a', 'note-4 b']);
+  });
+
+  test('has its marks in parentheses in Arabic, and its names without; an asterisk stands alone', async () => {
+    const body = 'One[^a][^b]\n\n| Head[^b] |\n| --- |\n| Cell[^a] |\n\n[^a]: A.\n\n[^b]: B.\n';
+    const { document } = await checkFiles({ 'statement.md': statementWith(body, 'language: ar') });
+    if (!document) throw new Error('The statement has faults');
+    const { flow, notes } = layout(document.doc, template.published);
+    const table = flow.find((block) => block.type === 'table');
+    const marks = ({ label, name }: { readonly label: string; readonly name: string }) => `${label} ${name}`;
+    expect(notes.map(marks)).toEqual(['* *', '(1) 1', '(2) 2']);
+    expect(table?.notes.map(marks)).toEqual(['(أ) أ', '(ب) ب']);
+    const paragraph = flow.find((block) => block.type === 'paragraph' && block.role === 'body') as LayoutParagraph;
+    expect(
+      paragraph.content.map((run) => (run.type === 'break' ? '' : run.type === 'text' ? run.value : run.label)),
+    ).toEqual(['One', '(1)', '،\u00A0', '(2)']);
   });
 
   test('is one where a table becomes lines', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, layoutOf } from './support/docx-layout.ts';
+import { call, layoutOf, metadata } from './support/docx-layout.ts';
 import { all, first, readPart, styleOf, textOf, type XmlElement } from './support/docx-package.ts';
 import {
   flowOf,
@@ -58,6 +58,31 @@ test('a second call is a cross-reference to a bookmark at the first', async () =
   expect(result && [textOf(result), value(result, 'w:rStyle')]).toEqual(['1', 'FootnoteReference']);
   expect(all(document, 'w:bookmarkStart').map((mark) => mark.attributes)).toEqual([{ 'w:name': '_Ref2', 'w:id': '2' }]);
   expect(all(document, 'w:bookmarkEnd').map((mark) => mark.attributes)).toEqual([{ 'w:id': '2' }]);
+});
+
+test('a number that Word counts stands between the signs of its language', async () => {
+  const flow = [
+    paragraph('body', 'نص', call('note-1', '(1)'), '، نص', call('note-2', '(2)'), call('note-1', '(1)', 'number', 2)),
+  ];
+  const notes = [note('(1)', 'number', 'note-1', 'حاشية'), note('(2)', 'number', 'note-2', 'حاشية')];
+  const arabic = { ...metadata, language: 'ar', languageTag: 'ar-SA' } as const;
+  const bytes = await render(layoutOf(published, flow, { notes, metadata: arabic }));
+  const marks = (part: string) =>
+    all(readPart(bytes, `word/${part}.xml`), 'w:r')
+      .filter((run) => value(run, 'w:rStyle') === 'FootnoteReference')
+      .map((run) => [all(run, 'w:footnoteReference').length + all(run, 'w:footnoteRef').length, textOf(run)]);
+  const first = [
+    [0, '('],
+    [1, ''],
+    [0, ')'],
+  ];
+  expect(marks('document')).toEqual([...first, ...first, [0, '('], [0, '1'], [0, ')']]);
+  expect(marks('footnotes')).toEqual([...first, ...first]);
+  const raised = all(readPart(bytes, 'word/document.xml'), 'w:r').filter((run) => value(run, 'w:rStyle') !== undefined);
+  expect(raised.map((run) => all(run, 'w:rtl').length)).toEqual(raised.map(() => 1));
+  expect(all(all(readPart(bytes, 'word/footnotes.xml'), 'w:footnote')[2] as XmlElement, 'w:p').map(textOf)).toEqual([
+    '\t()\tحاشية',
+  ]);
 });
 
 test('a note may hold several paragraphs and a list', async () => {

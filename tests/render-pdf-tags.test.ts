@@ -204,8 +204,8 @@ describe('a link', () => {
 });
 
 describe('notes and their calls', () => {
-  const starred: Run = { type: 'noteCall', note: 'note-1', label: '*', kind: 'symbol', occurrence: 1 };
-  const lettered: Run = { type: 'noteCall', note: 'note-4', label: 'a', kind: 'letter', occurrence: 1 };
+  const starred: Run = { type: 'noteCall', note: 'note-1', label: '*', name: '*', kind: 'symbol', occurrence: 1 };
+  const lettered: Run = { type: 'noteCall', note: 'note-4', label: 'a', name: 'a', kind: 'letter', occurrence: 1 };
   const cells = table([['Basin'], ['Aras']], [184]);
   const flow: LayoutBlock[] = [
     masthead,
@@ -220,11 +220,18 @@ describe('notes and their calls', () => {
         index === 0 ? row : { ...row, cells: [paragraph([text('Aras'), lettered], 'tableCell')] },
       ),
       notes: [
-        { type: 'note', id: 'note-4', label: 'a', kind: 'letter', blocks: [paragraph('Annual mean.', 'tableNote')] },
+        {
+          type: 'note',
+          id: 'note-4',
+          label: 'a',
+          name: 'a',
+          kind: 'letter',
+          blocks: [paragraph('Annual mean.', 'tableNote')],
+        },
       ],
     },
   ];
-  const numbered = { ...note(1, 'Issued as received.'), label: '*', kind: 'symbol' } as const;
+  const numbered = { ...note(1, 'Issued as received.'), label: '*', name: '*', kind: 'symbol' } as const;
   const given = layout(flow, { notes: [numbered, note(2, 'Source two.'), note(3, 'Source three.')] });
   let pdf: TaggedPdf;
 
@@ -325,7 +332,14 @@ describe('notes and their calls', () => {
       row.head ? { ...row, cells: [paragraph([text('Basin', link), lettered], 'tableHead')] } : row,
     );
     const notes = [
-      { type: 'note', id: 'note-4', label: 'a', kind: 'letter', blocks: [paragraph('Mean.', 'tableNote')] } as const,
+      {
+        type: 'note',
+        id: 'note-4',
+        label: 'a',
+        name: 'a',
+        kind: 'letter',
+        blocks: [paragraph('Mean.', 'tableNote')],
+      } as const,
     ];
     const repeated = await rendered(layout([{ ...long, rows: headed, notes }]));
     expect(repeated.contents.length).toBeGreaterThan(1);

@@ -170,6 +170,18 @@ describe('Word counts the notes', () => {
     expect(notesOf(body, note(1, '<w:t>*</w:t>') + note(2) + note(3)).calls).toEqual(['*', '1', '2', '1']);
   });
 
+  test('and takes raised brackets for a part of the mark', () => {
+    const enclosed = (call: string) => raised('(') + call + raised(')');
+    const body =
+      enclosed(bookmark('_Ref1', reference(1))) + raised(', ') + enclosed(field('_Ref1', '1')) + raised('(أ)');
+    const marked = note(1).replace('<w:footnoteRef/></w:r>', `<w:footnoteRef/></w:r>${raised(')')}`);
+    const notes = marked.replace('<w:p>', `<w:p>${raised('(')}`);
+    expect(notesOf(body, notes)).toEqual({ notes: ['(1)'], calls: ['(1)', '(1)', '(أ)'] });
+    expect(notesOf(raised('(') + reference(1), notes).calls).toEqual(['(1']);
+    expect(() => notesOf(enclosed(''), notes)).toThrow();
+    expect(() => notesOf(body, marked)).toThrow();
+  });
+
   test.each([
     ['a second call that says another number', bookmark('_Ref1', reference(1)) + field('_Ref1', '2'), note(1)],
     ['a second call of a bookmark that is not there', reference(1) + field('_Ref1', '1'), note(1)],

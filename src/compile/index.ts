@@ -43,6 +43,7 @@ export function compile(merged: Merged, statement: Statement): Compiled {
     closing: closing?.blocks ?? [],
     disclaimer: merged.disclaimer,
     noteLinks: merged.noteLinks,
+    noteMarks: merged.noteMarks,
     noBreak: merged.noBreak,
     notes: new Map([
       ...cover.notes,

@@ -2,6 +2,7 @@ import type { Block, NoteBlock } from './block.ts';
 import type { Language } from './language.ts';
 import type { Masthead } from './masthead.ts';
 import type { NoBreak } from './no-break.ts';
+import type { NoteMarks } from './note-marks.ts';
 import type { Position } from './position.ts';
 
 /** A statement whose words are final: data merged, citations turned into notes, nothing numbered or styled yet. */
@@ -29,6 +30,7 @@ export interface Doc {
   /** Says on the first page who prepared the document, and that it is no official one. */
   readonly disclaimer: string;
   readonly noteLinks: NoteLinks;
+  readonly noteMarks: NoteMarks;
   readonly noBreak: NoBreak;
   /** Every note that is called, by identifier. */
   readonly notes: ReadonlyMap<string, Note>;

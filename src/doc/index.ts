@@ -7,6 +7,7 @@ export { inspect } from './inspect.ts';
 export { type Language, languages } from './language.ts';
 export type * from './masthead.ts';
 export type * from './no-break.ts';
+export type * from './note-marks.ts';
 export type { PlainSheet, QuotationMarks, RowSigns } from './plain-sheet.ts';
 export { signBefore } from './plain-sheet.ts';
 export type * from './position.ts';

@@ -1,4 +1,4 @@
-import type { Language, Note, ParagraphRole, Stylesheet } from '../doc/index.ts';
+import type { Language, Note, NoteMarks, ParagraphRole, Stylesheet } from '../doc/index.ts';
 import type { NoBreakPatterns } from './no-break.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -7,6 +7,7 @@ export interface Context {
   readonly stylesheet: Stylesheet;
   readonly noBreak: NoBreakPatterns;
   readonly notes: ReadonlyMap<string, Note>;
+  readonly noteMarks: NoteMarks;
   readonly numbering: Numbering;
   /** A numbering for the notes of one table. */
   tableNumbering(): Numbering;

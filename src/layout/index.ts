@@ -24,8 +24,9 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
       stylesheet,
       noBreak: noBreakPatterns(doc.noBreak),
       notes: doc.notes,
-      numbering: new Numbering('number', id),
-      tableNumbering: () => new Numbering('letter', id),
+      noteMarks: doc.noteMarks,
+      numbering: new Numbering('number', doc.noteMarks, id),
+      tableNumbering: () => new Numbering('letter', doc.noteMarks, id),
       role: 'body',
       left: 0,
       right: 0,
@@ -36,7 +37,7 @@ export function layout(doc: Doc, stylesheet: Stylesheet, now?: Date): Layout {
     'body',
   );
   // The cover and the title call their notes by asterisks, in one series.
-  const onCover: Context = { ...context, numbering: new Numbering('symbol', id) };
+  const onCover: Context = { ...context, numbering: new Numbering('symbol', doc.noteMarks, id) };
   const { masthead } = stylesheet;
   const flow: LayoutBlock[] = [
     ...(masthead ? cover(doc, onCover, masthead) : []),

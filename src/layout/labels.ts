@@ -3,12 +3,14 @@
  * in Roman figures, `(أ)` in Arabic letters, as Word counts them; a pattern without any is a bullet.
  */
 export function listLabel(pattern: string, number: number): string {
-  return pattern.replace(/[1aiأ]/, (kind) => {
+  return pattern.replace(COUNTER, (kind) => {
     if (kind === '1') return String(number);
     if (kind === 'أ') return inTurns(ABJAD, number);
     return kind === 'a' ? letter(number) : roman(number);
   });
 }
+
+const COUNTER = /[1aiأ]/;
 
 /** `a` to `z`, then `aa`, `bb`: as Word goes on after z. */
 export function letter(number: number): string {
@@ -24,6 +26,11 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The Arabic letters in their old order (`arabicAbjad`, ECMA-376, 17.18.59). */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
+/** The figure or letter of such a label alone: `1` of `(1)`. */
+export function counterOf(pattern: string, number: number): string {
+  return listLabel(COUNTER.exec(pattern)?.[0] ?? '', number);
+}
 
 /** The mark of the `number`th note on the cover: `*`, `**`. */
 export function asterisks(number: number): string {

@@ -126,8 +126,10 @@ export interface LayoutNote {
   readonly type: 'note';
   /** Unique in the document, counted: `note-1`. */
   readonly id: string;
-  /** `1`, `*`, `a`. */
+  /** As it is printed: `1`, `*`, `a`, in Arabic `(1)`. */
   readonly label: string;
+  /** What the note is called in words: `1` of `(1)`. */
+  readonly name: string;
   /** Numbers count through the document; symbols belong to the cover and the title, letters to a table. */
   readonly kind: 'number' | 'symbol' | 'letter';
   readonly blocks: readonly LayoutBlock[];
@@ -156,6 +158,7 @@ export interface NoteCall {
   /** `id` of a `LayoutNote`. */
   readonly note: string;
   readonly label: string;
+  readonly name: string;
   readonly kind: LayoutNote['kind'];
   /** 1 for the first call of the note, 2 for the next. Only the first brings the note to its page. */
   readonly occurrence: number;

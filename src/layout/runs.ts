@@ -15,7 +15,9 @@ interface Look {
 export function runs(nodes: readonly Inline[], context: Context): Run[] {
   const flat = flatten(nodes, { context, bold: false, italic: false });
   const kept = keptTogether(flat, context.noBreak);
-  return kept.flatMap((run, index): Run[] => (isCall(run) && isCall(kept[index - 1]) ? [COMMA, run] : [run]));
+  // Two calls at one place are parted (UN Editorial Manual, Footnotes, chap. 9).
+  const between = raisedRun(context.noteMarks.between);
+  return kept.flatMap((run, index): Run[] => (isCall(run) && isCall(kept[index - 1]) ? [between, run] : [run]));
 }
 
 function isCall(run: Run | undefined): boolean {
@@ -25,9 +27,6 @@ function isCall(run: Run | undefined): boolean {
 function raisedRun(value: string): TextRun {
   return { ...plainRun(value), raised: true };
 }
-
-/** Two calls at one place are parted by a comma (UN Editorial Manual, Footnotes, chap. 9). */
-const COMMA = raisedRun(',\u00A0');
 
 function flatten(nodes: readonly Inline[], look: Look): Run[] {
   return nodes.flatMap((node) => handle(handlers, node, look));
@@ -60,7 +59,7 @@ const handlers: Handlers<Inline, Look, Run[]> = {
   },
   noteLabel: ({ identifier, position }, { context, bold, italic }) => {
     const note = context.notes.get(identifier);
-    const value = note && context.numbering.labelOf(note);
+    const value = note && context.numbering.nameOf(note);
     if (value === undefined) throw new Error(`Cannot name note \`${identifier}\`: it is not called before`);
     return [{ type: 'text', value, bold, italic, raised: false, ...(position && { position }) }];
   },

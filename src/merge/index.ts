@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { Language, Masthead, NoBreak, NoteLinks } from '../doc/index.ts';
+import type { Language, Masthead, NoBreak, NoteLinks, NoteMarks } from '../doc/index.ts';
 import { type Phrase, recordFor, type Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
 import type { World } from '../world.ts';
@@ -36,6 +36,7 @@ export interface Merged {
   readonly closing?: Marked;
   readonly disclaimer: string;
   readonly noteLinks: NoteLinks;
+  readonly noteMarks: NoteMarks;
   readonly noBreak: NoBreak;
 }
 
@@ -62,6 +63,7 @@ export async function merge(statement: Statement, template: Template, world: Wor
       toNote: template.phrases.noteLinks.toNote[language],
       toText: template.phrases.noteLinks.toText[language],
     },
+    noteMarks: grammar.noteMarks,
     noBreak: { ...grammar.noBreak, months: monthsAfterDay(grammar.date) },
   };
 }

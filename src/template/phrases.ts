@@ -51,6 +51,11 @@ const noBreak = z.strictObject({
   beforeName: z.array(z.string().min(1)),
 });
 
+/** The first mark of a kind: a figure or a letter, and the signs around it. */
+const firstMark = z.string().regex(/^[^\p{L}\p{N}]*[1aأ][^\p{L}\p{N}]*$/u);
+
+const noteMarks = z.strictObject({ number: firstMark, letter: firstMark, between: z.string().min(1) });
+
 const grammar = z.strictObject({
   /** BCP 47 tag for documents: `en-GB`. */
   tag: z.string(),
@@ -58,6 +63,7 @@ const grammar = z.strictObject({
   coverBlock: z.enum(languages),
   date: dateGrammar,
   noBreak,
+  noteMarks,
   sponsors: sponsorGrammar,
   /** How things stand in a row in a sentence: `arrest, trial and execution`. */
   list: joiner,

@@ -105,7 +105,7 @@ class Reading {
     if (this.#printing.tables === 'grid') this.#called = new Set();
     for (const cell of rows.flatMap((row) => row.children)) this.say(this.#inlines(cell.children));
     if (this.#printing.tables === 'grid') {
-      this.body.push(...this.#notesOf([...this.#called], (index) => 'abcdefghijklmnopqrstuvwxyz'.charAt(index)));
+      this.body.push(...this.#notesOf([...this.#called], (index) => labelAt(this.#doc.language, 1, index + 1)));
       this.#called = outside;
     }
   }

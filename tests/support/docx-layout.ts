@@ -67,7 +67,7 @@ export function builder(stylesheet: Stylesheet) {
   }
   function note(label: string, kind: LayoutNote['kind'], id: string, ...content: (string | Run)[]): LayoutNote {
     const role = kind === 'letter' ? 'tableNote' : 'footnote';
-    return { type: 'note', id, label, kind, blocks: [paragraph(role, ...content)] };
+    return { type: 'note', id, label, name: nameIn(label), kind, blocks: [paragraph(role, ...content)] };
   }
   return { paragraph, list, note };
 }
@@ -76,8 +76,13 @@ export function text(value: string, look: Partial<TextRun> = {}): TextRun {
   return { type: 'text', value, bold: false, italic: false, raised: false, ...look };
 }
 
+/** `1` of `(1)`. */
+function nameIn(label: string): string {
+  return label.replace(/[()]/g, '');
+}
+
 export function call(note: string, label: string, kind: NoteCall['kind'] = 'number', occurrence = 1): NoteCall {
-  return { type: 'noteCall', note, label, kind, occurrence };
+  return { type: 'noteCall', note, label, name: nameIn(label), kind, occurrence };
 }
 
 export function layoutOf(stylesheet: Stylesheet, flow: readonly LayoutBlock[], rest: Partial<Layout> = {}): Layout {

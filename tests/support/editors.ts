@@ -31,7 +31,8 @@ export function linesOf(bytes: Uint8Array): { readonly text: string[]; readonly 
           }
           return call || isRaised(run) ? `⟦${textOf(run)}⟧` : textOf(run);
         })
-        .join(''),
+        .join('')
+        .replaceAll('⟧⟦', ''),
     );
   const text = lines(readPart(bytes, 'word/document.xml'));
   const notes = all(readPart(bytes, 'word/footnotes.xml'), 'w:footnote').filter(isNote);

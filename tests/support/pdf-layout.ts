@@ -23,7 +23,14 @@ export function text(value: string, more: Partial<TextRun> = {}): TextRun {
 }
 
 export function call(number: number, occurrence = 1): NoteCall {
-  return { type: 'noteCall', note: `note-${number}`, label: `${number}`, kind: 'number', occurrence };
+  return {
+    type: 'noteCall',
+    note: `note-${number}`,
+    label: `${number}`,
+    name: `${number}`,
+    kind: 'number',
+    occurrence,
+  };
 }
 
 export function paragraph(
@@ -46,6 +53,7 @@ export function note(number: number, content: string | readonly Run[]): LayoutNo
     type: 'note',
     id: `note-${number}`,
     label: `${number}`,
+    name: `${number}`,
     kind: 'number',
     blocks: [paragraph(content, 'footnote')],
   };

@@ -8,15 +8,23 @@ export function sentence(index: number): string {
   return `The people who live along the ${river} have waited ${index + 2} years for the water that the treaty of ${1900 + index} promised them, and the commission that should hear their complaints has met only ${index % 9} times.`;
 }
 
-const starCall: NoteCall = { type: 'noteCall', note: 'note-star', label: '*', kind: 'symbol', occurrence: 1 };
+const starCall: NoteCall = {
+  type: 'noteCall',
+  note: 'note-star',
+  label: '*',
+  name: '*',
+  kind: 'symbol',
+  occurrence: 1,
+};
 const starNote: LayoutNote = {
   type: 'note',
   id: 'note-star',
   label: '*',
+  name: '*',
   kind: 'symbol',
   blocks: [paragraph('Issued as received, in the language of submission only.', 'footnote')],
 };
-const letterCall: NoteCall = { type: 'noteCall', note: 'note-a', label: 'a', kind: 'letter', occurrence: 1 };
+const letterCall: NoteCall = { type: 'noteCall', note: 'note-a', label: 'a', name: 'a', kind: 'letter', occurrence: 1 };
 
 /** A statement that holds every construct of a Layout. */
 export function everything(): Layout {
@@ -120,6 +128,7 @@ export function everything(): Layout {
             type: 'note',
             id: 'note-a',
             label: 'a',
+            name: 'a',
             kind: 'letter',
             blocks: [
               paragraph('Annual mean of the years 1973 to 2003, as the two commissions reported it.', 'tableNote'),

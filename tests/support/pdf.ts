@@ -167,7 +167,7 @@ function gap(before: PdfRun | undefined, run: PdfRun): string {
 
 const BLOCKS = ['P', 'H1', 'H2', 'H3', 'H4', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Note', 'BlockQuote'];
 
-const LETTERS = /^[a-z]+$/;
+const LETTERS = /^\(?\p{L}+\)?$/u;
 
 /** The text of an element without labels and calls; notes of tables are part of the text around them, others are not. */
 function textOf(element: PdfElement): string {

@@ -10,7 +10,7 @@ export interface WordNotes {
 
 /**
  * Counts the notes of a file (ECMA-376-1, 17.11): a reference whose own mark follows takes no number, a field `NOTEREF`
- * prints the mark of the reference in its bookmark.
+ * prints the mark of the reference in its bookmark. Raised brackets belong to the mark that they enclose.
  *
  * @throws {Error} when a result that is stored is not the one that Word would compute, or a note bears another mark
  */
@@ -24,7 +24,11 @@ export function wordNotes(document: XmlElement, footnotes: XmlElement, settings:
   const marks = new Map<string, string>();
   const bookmarked = new Map<string, string>();
   const calls: string[] = [];
-  let number = 0;
+  let [number, bracket] = [0, ''];
+  const called = (mark: string): void => {
+    calls.push(bracket + mark);
+    bracket = '';
+  };
   let open: string[] = [];
   let field: { instruction: string; result: string; part: 'instruction' | 'result' } | undefined;
   const visit = (element: XmlElement): void => {
@@ -35,23 +39,24 @@ export function wordNotes(document: XmlElement, footnotes: XmlElement, settings:
       if (type === 'begin') field = { instruction: '', result: '', part: 'instruction' };
       else if (type === 'separate' && field) field.part = 'result';
       else if (field) {
-        calls.push(resultOf(field, bookmarked));
+        called(resultOf(field, bookmarked));
         field = undefined;
       }
     }
     if (element.name === 'w:instrText' && field) field.instruction += element.children.join('');
     if (element.name === 'w:r') {
-      const text = all(element, 'w:t')
-        .flatMap(({ children }) => children)
-        .join('');
+      const text = textIn(element);
       const reference = all(element, 'w:footnoteReference')[0]?.attributes;
       if (reference) {
         const mark = ['1', 'true', 'on'].includes(reference['w:customMarkFollows'] ?? '') ? text : String(++number);
         marks.set(reference['w:id'] ?? '', mark);
         for (const name of open) bookmarked.set(name, mark);
-        calls.push(mark);
+        called(mark);
       } else if (field?.part === 'result') field.result += text;
-      else if (isRaised(element) && /^[a-z]+$/.test(text)) calls.push(text);
+      else if (isRaised(element) && text === '(') bracket = text;
+      else if (isRaised(element) && text === ')' && bracket === '') calls.push(`${calls.pop() ?? ''}${text}`);
+      else if (isRaised(element) && /^\(?\p{L}+\)?$/u.test(text)) called(text);
+      else if (bracket !== '' && text !== '') throw new Error(`No mark stands behind the bracket before \`${text}\``);
     }
     for (const child of element.children) if (typeof child !== 'string') visit(child);
   };
@@ -76,17 +81,22 @@ function notesOf(footnotes: XmlElement, marks: ReadonlyMap<string, string>): str
     const mark = marks.get(note.attributes['w:id'] ?? '');
     if (mark === undefined) throw new Error(`Nothing calls note ${note.attributes['w:id']}`);
     const numbered = all(note, 'w:footnoteRef').length;
-    const own = all(note, 'w:r')
+    const said = all(note, 'w:r')
       .filter(isRaised)
-      .flatMap((run) => all(run, 'w:t'))
-      .flatMap(({ children }) => children)
+      .map((run) => (all(run, 'w:footnoteRef').length > 0 ? mark : textIn(run)))
       .join('');
-    const said = numbered === 1 && own === '' ? mark : own;
-    if (said !== mark || numbered > 1 || (numbered === 1) !== /^\d+$/.test(mark)) {
-      throw new Error(`The note of mark ${mark} says ${own} and has ${numbered} numbers`);
+    const bare = numbered === 1 ? said.replace(/^\((\d+)\)$/, '$1') : said;
+    if (bare !== mark || numbered > 1 || (numbered === 1) !== /^\d+$/.test(mark)) {
+      throw new Error(`The note of mark ${mark} says ${said} and has ${numbered} numbers`);
     }
-    return mark;
+    return said;
   });
+}
+
+function textIn(run: XmlElement): string {
+  return all(run, 'w:t')
+    .flatMap(({ children }) => children)
+    .join('');
 }
 
 function isRaised(run: XmlElement): boolean {

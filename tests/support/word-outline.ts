@@ -82,9 +82,10 @@ class Outliner {
     return blocks.flatMap((block, index) => this.#block(block, index === 0 ? opening : {}));
   }
 
-  /** A note bears its mark before its words; the number of a note of the foot is no part of the file. */
+  /** A note bears its mark before its words; the number of a note of the foot is no part of the file, the signs around it are. */
   note(note: LayoutNote): string[] {
-    const mark = note.kind === 'number' ? '' : `{${note.label}} `;
+    const own = note.kind === 'number' ? note.label.replace(note.name, '') : note.label;
+    const mark = own === '' ? '' : `{${own}} `;
     const [first] = note.blocks;
     const begins = first?.type === 'paragraph' || first?.type === 'quote';
     const role = note.kind === 'letter' ? 'tableNote' : 'footnote';
@@ -159,6 +160,9 @@ class Outliner {
     if (run.type === 'text') return run.raised ? `{${run.value}}` : run.value;
     const index = this.#notes.indexOf(run.note);
     if (index < 0 || run.occurrence > 1) return `{${run.label}}`;
-    return `[${index + 1}]${run.kind === 'symbol' && this.#sight.ownMarks ? `{${run.label}}` : ''}`;
+    const call = `[${index + 1}]`;
+    if (run.kind === 'symbol') return this.#sight.ownMarks ? `${call}{${run.label}}` : call;
+    const [before, after] = run.label.split(run.name);
+    return `{${before}}${call}{${after}}`.replaceAll('{}', '');
   }
 }

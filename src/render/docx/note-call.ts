@@ -13,17 +13,33 @@ import { upright } from './letters.ts';
 export function noteCall(call: NoteCall, context: RunContext): XmlComponent[] {
   const number = context.noteNumbers.get(call.note);
   const symbol = call.kind === 'symbol';
-  const mark = symbol ? symbolRun(context, letters(call.label)) : raised(call.label, context);
-  if (number === undefined || context.part !== 'document') return [mark];
-  if (call.occurrence > 1) return crossReference(mark, number);
+  if (number === undefined || context.part !== 'document') {
+    return [symbol ? symbolRun(context, letters(call.label)) : raised(call.label, context)];
+  }
+  if (call.occurrence > 1) {
+    const mark = symbol ? symbolRun(context, letters(call.name)) : raised(call.name, context);
+    return enclosed(call, crossReference(mark, number), context);
+  }
   const reference = symbol ? symbolReference(call.label, number, context) : numberReference(number, context);
-  if (!context.bookmarks.has(call.note)) return [reference];
-  return [new BookmarkStart(bookmarkName(number), number), reference, new BookmarkEnd(number)];
+  if (!context.bookmarks.has(call.note)) return enclosed(call, [reference], context);
+  const bookmarked = [new BookmarkStart(bookmarkName(number), number), reference, new BookmarkEnd(number)];
+  return enclosed(call, bookmarked, context);
 }
 
 /** Raised letters that stand for themselves. */
 export function raised(label: string, context: RunContext): XmlComponent {
   return markRun(context, letters(label));
+}
+
+/** What Word counts, between the signs of its language: it has no pattern for the marks of notes, as it has for lists. */
+function enclosed(
+  { label, name }: Pick<NoteCall, 'label' | 'name'>,
+  counted: readonly XmlComponent[],
+  context: RunContext,
+): XmlComponent[] {
+  const at = label.indexOf(name);
+  const sign = (text: string): XmlComponent[] => (text === '' ? [] : [raised(text, context)]);
+  return [...sign(label.slice(0, at)), ...counted, ...sign(label.slice(at + name.length))];
 }
 
 function numberReference(number: number, context: RunContext): XmlComponent {
@@ -60,13 +76,14 @@ function fieldRun(part: XmlComponent): XmlComponent {
  * tab: LibreOffice prints it twice when the first run of the note holds the tab alone.
  */
 export function noteMark(
-  note: Pick<NoteCall, 'kind' | 'label'>,
+  note: Pick<NoteCall, 'kind' | 'label' | 'name'>,
   context: RunContext,
   afterTab: boolean,
 ): XmlComponent[] {
   const tab = afterTab ? [element('w:tab')] : [];
   if (note.kind !== 'number') return [symbolRun(context, ...tab, letters(note.label))];
-  return [...tab.map((child) => new TextRun({ children: [child] })), markRun(context, element('w:footnoteRef'))];
+  const number = markRun(context, element('w:footnoteRef'));
+  return [...tab.map((child) => new TextRun({ children: [child] })), ...enclosed(note, [number], context)];
 }
 
 function markRun(context: RunContext, ...children: XmlComponent[]): XmlComponent {
@@ -77,8 +94,14 @@ function symbolRun(context: RunContext, ...children: XmlComponent[]): XmlCompone
   return styledRun(context.stylesheet.characters.noteSymbol.id, context, children);
 }
 
-function styledRun(style: string, { stylesheet, role }: RunContext, children: XmlComponent[]): XmlComponent {
-  return new TextRun({ style, ...upright(stylesheet.paragraphs[role]), children });
+/** Word takes a run's direction from its `w:rtl`: without it, a mark behind a Latin name would stand on its other side. */
+function styledRun(
+  style: string,
+  { stylesheet, role, rightToLeft }: RunContext,
+  children: XmlComponent[],
+): XmlComponent {
+  const direction = rightToLeft ? { rightToLeft } : {};
+  return new TextRun({ style, ...upright(stylesheet.paragraphs[role]), ...direction, children });
 }
 
 function letters(label: string): XmlComponent {

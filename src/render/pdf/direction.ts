@@ -14,6 +14,11 @@ function algorithm(): Bidi {
 /** Letters from right to left, and signs that set a direction: a text without any has one direction. */
 const turning = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
+/** Whether a text has letters from right to left. */
+export function turns(text: string): boolean {
+  return turning.test(text);
+}
+
 const addressOrSymbol = /(?:https?:\/\/|www\.)[^\s\u0590-\u08ff]*[\p{L}\p{N}/_=&#-]|\/?[A-Z]+(?:\/[A-Z\d.-]*)*\/…?/gu;
 
 /**

@@ -4,7 +4,7 @@ import { mayBreak } from './break-opportunities.ts';
 import { raised } from './fonts.ts';
 import { type Mark, marks } from './marks.ts';
 import { atNoBreakSpaces } from './no-break-spaces.ts';
-import { type Part, partsOf } from './parts.ts';
+import { isTurned, type Part, partsOf } from './parts.ts';
 import { type BrokenText, type MeasuredText, TextBreaker, type TextItem } from './pdfmake.ts';
 import { printable } from './printable.ts';
 import type { FontProvider } from './typesetter.ts';
@@ -64,7 +64,7 @@ export function textSetter(pdf: FontProvider): TextSetter {
       const isLast = index === texts.length - 1;
       const after = isLast ? { ...(noNewLine && { noNewLine }), ...(lineEnd && { lineEnd }) } : { noNewLine: true };
       const font = pdf.provideFont(family.name, bold, italics);
-      const direction = level === 0 ? {} : { level, rightToLeft: level % 2 === 1 && !rest.call };
+      const direction = level === 0 ? {} : { level, rightToLeft: isTurned(text, level, piece) };
       const style = { ...rest, ...after, ...direction, font };
       return { ...style, ...measured(text, style) };
     });

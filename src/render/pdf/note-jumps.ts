@@ -25,11 +25,11 @@ export class NoteJumps {
   }
 
   /** The way from a call to its note; none when the note is not printed. */
-  fromCall({ note, label }: NoteCall): Jump | undefined {
+  fromCall({ note, name }: NoteCall): Jump | undefined {
     if (!this.#notes.has(note)) return undefined;
     const first = !this.#called.has(note);
     this.#called.add(note);
-    const contents = this.#words.toNote.replace('{{label}}', () => label);
+    const contents = this.#words.toNote.replace('{{label}}', () => name);
     return { ...(first ? { name: callName(note) } : {}), target: { destination: note }, contents };
   }
 

@@ -52,7 +52,8 @@ export function setParagraph(paragraph: LayoutParagraph, place: ParagraphPlace, 
       after: last ? style.after : 0,
       keepNext: last ? (style.keepNext ? linesKept : 0) : style.keepLines ? 1 : 0,
       keepLines: keptLines(index, lines.length),
-      notes: line.inlines.flatMap((inline) => setter.notesCalled(inline.call)),
+      // The brackets of a mark and its figure are inlines of one call.
+      notes: [...new Set(line.inlines.map(({ call }) => call))].flatMap((call) => setter.notesCalled(call)),
     });
   });
 }
