@@ -119,6 +119,8 @@ export const rules = {
   'footnote-bare-url': remark,
   // lint: care
   'name-withheld-part': advice,
+  'namesake-published': whole(advice),
+  'pseudonym-repeated': whole(advice),
   'contact-in-text': advice,
   'email-in-text': advice,
   'telephone-in-text': advice,

@@ -6,6 +6,8 @@ import { identifyingDetail } from './identifying-detail.ts';
 import { insultingWord } from './insulting-word.ts';
 import { nameWithheld } from './name-withheld.ts';
 import { nameWithheldPart } from './name-withheld-part.ts';
+import { namesakePublished } from './namesake-published.ts';
+import { pseudonymRepeated } from './pseudonym-repeated.ts';
 import { streetAddress } from './street-address.ts';
 import { telephoneInText } from './telephone-in-text.ts';
 
@@ -13,6 +15,8 @@ import { telephoneInText } from './telephone-in-text.ts';
 export const careRules: readonly LintRule[] = [
   nameWithheld,
   nameWithheldPart,
+  namesakePublished,
+  pseudonymRepeated,
   contactInText,
   emailInText,
   telephoneInText,

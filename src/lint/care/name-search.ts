@@ -95,9 +95,19 @@ export class NameSearch {
     return known;
   }
 
-  #search(text: string, manner: Manner): FoundName[] {
+  /** Whether somebody who is looked for has the whole of a name, be it one that may stand in the text. */
+  isOf(name: string): boolean {
+    if (this.#strict.size === 0) return false;
+    const words = foldedWords(name).filter(({ word }) => !this.#particles.has(word));
+    const [first, last] = [words[0], words.at(-1)];
+    return this.#search(name, 'text', NOTHING_OPEN).some(
+      ({ start, end, isWhole }) => isWhole && first && last && start <= first.start && last.end <= end,
+    );
+  }
+
+  #search(text: string, manner: Manner, spans?: readonly Span[]): FoundName[] {
     const words = foldedWords(text).map((word) => this.#read(word));
-    const open = united([...this.#openIn(words), ...this.#openUnspaced.in(text)]);
+    const open = spans ?? united([...this.#openIn(words), ...this.#openUnspaced.in(text)]);
     const isOpen = ({ start, end }: Span): boolean => (lastUpTo(open, start, (one) => one.start)?.end ?? 0) >= end;
     const unspaced = this.#unspaced.in(text).filter((span) => !isOpen(span));
     const free = open.length === 0 ? words : words.map((word) => (isOpen(word) ? { ...word, ...MASKED } : word));
@@ -276,6 +286,8 @@ function gathered(readings: readonly string[], map: ReadonlyMap<string, Readonly
 }
 
 const NOTHING: readonly string[] = [];
+
+const NOTHING_OPEN: readonly Span[] = [];
 
 /** Spans that meet are one. */
 function united(spans: readonly Span[]): Span[] {

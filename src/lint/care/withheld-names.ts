@@ -1,9 +1,10 @@
 import type { Template } from '../../template/index.ts';
 import type { CaseRecord, Statement } from '../../validate/index.ts';
 import type { Span } from '../quoted.ts';
-import { foldedText } from './folded-words.ts';
+import { foldedText, foldedWords } from './folded-words.ts';
 import type { Manner } from './lone-names.ts';
 import { NameSearch, type Sought } from './name-search.ts';
+import { withoutArticle } from './word-forms.ts';
 
 /** Where names stand in words. */
 export type FindNames = (words: string, manner?: Manner) => Span[];
@@ -20,18 +21,18 @@ export function withheldNamesIn(statement: Statement, template: Template): FindN
 
 /** The same search, which finds also what may be a part of such a name. */
 export function withheldSearch(statement: Statement, template: Template): NameSearch {
-  const search = known.get(statement) ?? nameSearch(withheldNames(statement), statement, template);
+  const search = known.get(statement) ?? nameSearch(withheldNames(statement), publishedNames(statement), template);
   known.set(statement, search);
   return search;
 }
 
 const known = new WeakMap<Statement, NameSearch>();
 
-/** A search for names that knows which the data has printed. */
-function nameSearch(sought: readonly Sought[], statement: Statement, template: Template): NameSearch {
+/** A search for names that may not stand in a text, as far as they are not `open`. */
+function nameSearch(sought: readonly Sought[], open: readonly string[], template: Template): NameSearch {
   const particles = new Set(template.nameParticles.flatMap(foldedText));
   const births = new Set(template.birthNameWords.flatMap(foldedText));
-  return new NameSearch(sought, publishedNames(statement), {
+  return new NameSearch(sought, open, {
     particles,
     births,
     declensions: template.nameDeclensions,
@@ -42,8 +43,11 @@ function withheldNames({ withheldSignatories, cases }: Statement): Sought[] {
   const organizations = withheldSignatories.flatMap(({ name, display = '', acronym = '' }) =>
     [name, display, acronym].map((one): Sought => ({ name: one, of: 'organization' })),
   );
-  const people = cases.filter(({ publish, person }) => publish !== 'name' && person.name.toLowerCase() !== 'unknown');
-  return [...organizations, ...people.flatMap(namesOf)];
+  return [...organizations, ...withheldPeople(cases).flatMap(namesOf)];
+}
+
+function withheldPeople(cases: readonly CaseRecord[]): CaseRecord[] {
+  return cases.filter(({ publish, person }) => publish !== 'name' && person.name.toLowerCase() !== 'unknown');
 }
 
 function namesOf({ person: { name, otherNames = [] } }: CaseRecord): Sought[] {
@@ -54,4 +58,37 @@ function namesOf({ person: { name, otherNames = [] } }: CaseRecord): Sought[] {
 function publishedNames({ signatories, cases }: Statement): string[] {
   const people = cases.filter(({ publish }) => publish === 'name').map(({ person }) => person.name);
   return [...signatories.flatMap(({ name, display }) => [name, display ?? '']), ...people];
+}
+
+/** A case whose person is withheld, and the first whose person is published under the same name: the name may stand in the text. */
+export interface Namesakes {
+  readonly withheld: CaseRecord;
+  readonly published: CaseRecord;
+}
+
+/** The withheld whose name, or one of whose other names, is that of somebody who is published. */
+export function namesakesIn(statement: Statement, template: Template): Namesakes[] {
+  const search = withheldSearch(statement, template);
+  const shared = statement.cases.filter(({ publish, person }) => publish === 'name' && search.isOf(person.name));
+  if (shared.length === 0) return [];
+  const byWord = new Map<string, Set<CaseRecord>>();
+  for (const published of shared) {
+    for (const key of keysOf(published.person.name)) {
+      byWord.set(key, (byWord.get(key) ?? new Set<CaseRecord>()).add(published));
+    }
+  }
+  return withheldPeople(statement.cases).flatMap((withheld) => {
+    const names = namesOf(withheld);
+    const alike = new Set(names.flatMap(({ name }) => keysOf(name)).flatMap((key) => [...(byWord.get(key) ?? [])]));
+    const own = alike.size > 0 ? nameSearch(names, [], template) : undefined;
+    const published = shared.find((one) => alike.has(one) && own?.isOf(one.person.name));
+    return published ? [{ withheld, published }] : [];
+  });
+}
+
+/** By one of these any two names agree that are written alike: a word, or how the letters begin where nothing parts them. */
+function keysOf(name: string): string[] {
+  const words = foldedWords(name);
+  const letters = words.map(({ word }) => word).join('');
+  return [...words.flatMap(({ word, spelledOut }) => [withoutArticle(word), spelledOut]), letters.slice(0, 2)];
 }

@@ -1,0 +1,49 @@
+import { complain, fileAt } from '../../message.ts';
+import type { LintRule } from '../rule.ts';
+import { namesakesIn } from './withheld-names.ts';
+
+const cases = (...records: string[]) => ({
+  text: 'A text.',
+  keys: ['cases: cases.yaml'],
+  files: { 'cases.yaml': records.map((record) => `- ${record}\n`).join('') },
+});
+
+const published = (id: string, name: string) =>
+  `{ id: ${id}, publish: name, consent: { basis: the family, on: 2026-01-20 }, person: { name: ${name} } }`;
+
+/** The finding repeats no name. */
+export const namesakePublished: LintRule = {
+  id: 'namesake-published',
+  repeatsWords: false,
+  documentation: {
+    summary: 'Nobody who is not to be named has the name of a person who is published.',
+    reason:
+      'The name may stand in the text, for it is the other person’s, so [name-withheld](name-withheld.md) cannot find where it means the one who is not to be named. Read the text for that: every place must mean the person who agreed. Where both rows are one person, decide what holds, and keep one.',
+    wrong: [
+      cases(published('a', 'Wilma Weir'), '{ id: b, person: { name: ⟦Wilma Weir⟧ } }'),
+      cases('{ id: a, publish: initials, person: { name: ⟦"Weir, Wilma"⟧ } }', published('b', 'WILMA WEIR')),
+      cases(published('a', 'Wilma Weir'), '{ id: b, person: { name: ⟦Wilma Brook Weir⟧ } }'),
+      cases(published('a', '王小明'), '{ id: b, person: { name: ⟦王 小明⟧ } }'),
+      cases(published('a', 'Wilma Weir'), '{ id: b, person: { name: ⟦Otto Quay⟧, otherNames: [Wilma Weir] } }'),
+    ],
+    right: [
+      cases(
+        published('a', 'Wilma Weir'),
+        '{ id: b, person: { name: Wilma Brook } }',
+        '{ id: c, person: { name: Otto Weir } }',
+      ),
+      cases(published('a', 'Wilma Brook Weir'), '{ id: b, person: { name: Wilma Weir } }'),
+      cases(published('a', 'Wilma Weir'), published('b', 'Wilma Weir')),
+      cases('{ id: a, person: { name: Wilma Weir } }', '{ id: b, person: { name: Wilma Weir } }'),
+    ],
+  },
+  check({ statement, template }) {
+    for (const { withheld, published } of namesakesIn(statement, template)) {
+      const place = statement.partPlace(withheld, ['person', 'name']);
+      const line = statement.partPlace(published, ['person', 'name'])?.start.line;
+      const reason = `A person of this name is published, at line ${line}, so the name is not looked for in the text`;
+      const note = 'the text must not speak of this one: see that every place with the name means the other';
+      complain(fileAt(place, statement), 'namesake-published', place, reason, note);
+    }
+  },
+};
