@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../src/digest.ts';
-import { NameSearch, type Sought } from '../src/lint/care/name-search.ts';
+import { type KnownName, NameSearch } from '../src/lint/care/name-search.ts';
 import { filesToWrite } from '../src/manifest.ts';
 import { everythingIn as everythingInDocx } from './support/docx.ts';
 import { everythingIn as everythingInPdf, readPdf } from './support/pdf.ts';
@@ -194,7 +194,7 @@ describe('names that may not be printed', () => {
 
   test('are found among ten times as many in the same time', () => {
     const customs = { particles: new Set<string>(), births: new Set<string>(), declensions: [] };
-    const sought = (count: number): Sought[] =>
+    const sought = (count: number): KnownName[] =>
       Array.from({ length: count }, (_, index) => ({ name: nameOf(index), of: 'person' }));
     const [few, many] = [500, 5000].map((count) => new NameSearch(sought(count), [], customs));
     const text = Array.from({ length: 15_000 }, (_, index) => (index % 7 === 0 ? wordOf(index * 17) : 'river')).join(

@@ -8,8 +8,8 @@ import { isMeant, type LoneName, type Manner } from './lone-names.ts';
 import { isUnspaced, UnspacedNames } from './unspaced-names.ts';
 import { type Declension, foldedDeclensions, formsOf, readingsOf, withoutArticle } from './word-forms.ts';
 
-/** A name that is looked for. */
-export interface Sought {
+/** A name of the data. */
+export interface KnownName {
   readonly name: string;
   /** Of a person two words of a longer name are looked for as well; of an organization all of them, or the first and the last. */
   readonly of: LoneName['of'];
@@ -62,6 +62,8 @@ export class NameSearch {
   /** Names that are no hit, by their first word; the longest first. */
   readonly #open = new Map<string, string[][]>();
   readonly #openUnspaced: UnspacedNames;
+  /** The first names of people who may be named, as far as a surname follows. */
+  readonly #openFirstNames = new Set<string>();
 
   /** What was found already. */
   readonly #known: Readonly<Record<Manner, Map<string, readonly FoundName[]>>> = {
@@ -71,7 +73,7 @@ export class NameSearch {
   };
 
   /** @param open names that may stand in the text, also where they hold one that is looked for */
-  constructor(sought: readonly Sought[], open: readonly string[], { declensions, ...between }: NameCustoms) {
+  constructor(sought: readonly KnownName[], open: readonly KnownName[], { declensions, ...between }: NameCustoms) {
     this.#particles = between.particles;
     this.#between = between;
     this.#declensions = foldedDeclensions(declensions);
@@ -81,8 +83,8 @@ export class NameSearch {
     this.#joined = new JoinedNames(joined);
     this.#unspaced = new UnspacedNames(names.map(({ words }) => words.map(({ word }) => word)));
     // Where nothing is looked for, nothing need be read.
-    const openWords = this.#strict.size === 0 ? [] : open.map(foldedWords).filter((words) => words.length > 0);
-    for (const words of openWords) this.#addOpen(words);
+    const openNames = this.#strict.size === 0 ? [] : open.filter(({ name }) => foldedWords(name).length > 0);
+    const openWords = openNames.map((known) => this.#addOpen(known));
     for (const list of this.#open.values()) list.sort((a, b) => b.length - a.length);
     this.#openUnspaced = new UnspacedNames(openWords.map((words) => words.map(({ word }) => word)));
   }
@@ -122,7 +124,7 @@ export class NameSearch {
   }
 
   /** Learns a name, and gives back how it is written as one word. */
-  #add(name: string, of: Sought['of'], words: readonly FoldedWord[]): string[] {
+  #add(name: string, of: KnownName['of'], words: readonly FoldedWord[]): string[] {
     const all = words.map(({ word }) => word);
     for (const word of words) this.#learn(word);
     if (all.length === 0 || isUnspaced(all)) return [];
@@ -131,7 +133,7 @@ export class NameSearch {
       addTo(this.#lone, only, { written: name, of });
       return [];
     }
-    const names = words.filter((word) => !this.#particles.has(word.word) && !isInitial(word, name));
+    const names = this.#plain(name, words);
     const plain = names.length < 2 ? words : names;
     this.#learnJoinedParticles(words);
     this.#addPairs(
@@ -149,7 +151,7 @@ export class NameSearch {
     });
   }
 
-  #addPairs(plain: readonly string[], of: Sought['of']): void {
+  #addPairs(plain: readonly string[], of: KnownName['of']): void {
     const last = plain.length - 1;
     for (const [from, one] of plain.entries()) {
       for (let to = from + 1; to <= last; to += 1) {
@@ -188,10 +190,19 @@ export class NameSearch {
     }
   }
 
-  #addOpen(words: readonly FoldedWord[]): void {
+  #addOpen({ name, of }: KnownName): FoldedWord[] {
+    const words = foldedWords(name);
     for (const word of words) this.#learn(word);
     const [first = '', ...rest] = words.map(({ word }) => word);
     addTo(this.#open, first, [first, ...rest]);
+    const [one, other, surname] = this.#plain(name, words);
+    if (of === 'person' && one && other && surname) this.#openFirstNames.add(`${one.word} ${other.word}`);
+    return words;
+  }
+
+  /** The words of a name without particles and initials. */
+  #plain(name: string, words: readonly FoldedWord[]): FoldedWord[] {
+    return words.filter((word) => !this.#particles.has(word.word) && !isInitial(word, name));
   }
 
   #read(word: FoldedWord): Read {
@@ -231,7 +242,8 @@ export class NameSearch {
       const other = words[next];
       const weight = other && this.#weight(word, other);
       if (!weight) continue;
-      const isWhole = weight === 'whole' || (weight === 'given' && !this.#isOfAnother(words, next, word, text));
+      const isGiven = weight === 'given' && !this.#areFirstNames(word, other);
+      const isWhole = weight === 'whole' || (isGiven && !this.#isOfAnother(words, next, word, text));
       found.push({ start, end: other.end, isWhole });
     }
     for (const size of this.#sizes) {
@@ -248,6 +260,13 @@ export class NameSearch {
       other.standsFor.flatMap((second) => this.#pairs.get(pairOf(first, second)) ?? []),
     );
     return weights.findLast((weight) => found.includes(weight));
+  }
+
+  /** Whether somebody who may be named has these first names as well. */
+  #areFirstNames(one: Read, other: Read): boolean {
+    return one.standsFor.some((first) =>
+      other.standsFor.some((second) => this.#openFirstNames.has(`${first} ${second}`)),
+    );
   }
 
   /** Whether the first names of somebody are followed by a surname that is not theirs: `Ali Reza` by `Quay`. */

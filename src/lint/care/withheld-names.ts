@@ -3,7 +3,7 @@ import type { CaseRecord, Statement } from '../../validate/index.ts';
 import type { Span } from '../quoted.ts';
 import { foldedText, foldedWords } from './folded-words.ts';
 import type { Manner } from './lone-names.ts';
-import { NameSearch, type Sought } from './name-search.ts';
+import { type KnownName, NameSearch } from './name-search.ts';
 import { withoutArticle } from './word-forms.ts';
 
 /** Where names stand in words. */
@@ -29,7 +29,7 @@ export function withheldSearch(statement: Statement, template: Template): NameSe
 const known = new WeakMap<Statement, NameSearch>();
 
 /** A search for names that may not stand in a text, as far as they are not `open`. */
-function nameSearch(sought: readonly Sought[], open: readonly string[], template: Template): NameSearch {
+function nameSearch(sought: readonly KnownName[], open: readonly KnownName[], template: Template): NameSearch {
   const particles = new Set(template.nameParticles.flatMap(foldedText));
   const births = new Set(template.birthNameWords.flatMap(foldedText));
   return new NameSearch(sought, open, {
@@ -39,9 +39,9 @@ function nameSearch(sought: readonly Sought[], open: readonly string[], template
   });
 }
 
-function withheldNames({ withheldSignatories, cases }: Statement): Sought[] {
+function withheldNames({ withheldSignatories, cases }: Statement): KnownName[] {
   const organizations = withheldSignatories.flatMap(({ name, display = '', acronym = '' }) =>
-    [name, display, acronym].map((one): Sought => ({ name: one, of: 'organization' })),
+    [name, display, acronym].map((one): KnownName => ({ name: one, of: 'organization' })),
   );
   return [...organizations, ...withheldPeople(cases).flatMap(namesOf)];
 }
@@ -50,14 +50,19 @@ function withheldPeople(cases: readonly CaseRecord[]): CaseRecord[] {
   return cases.filter(({ publish, person }) => publish !== 'name' && person.name.toLowerCase() !== 'unknown');
 }
 
-function namesOf({ person: { name, otherNames = [] } }: CaseRecord): Sought[] {
-  return [{ name, of: 'person' }, ...otherNames.map((other): Sought => ({ name: other, of: 'other' }))];
+function namesOf({ person: { name, otherNames = [] } }: CaseRecord): KnownName[] {
+  return [{ name, of: 'person' }, ...otherNames.map((other): KnownName => ({ name: other, of: 'other' }))];
 }
 
 /** The names that the data has printed. */
-function publishedNames({ signatories, cases }: Statement): string[] {
-  const people = cases.filter(({ publish }) => publish === 'name').map(({ person }) => person.name);
-  return [...signatories.flatMap(({ name, display }) => [name, display ?? '']), ...people];
+function publishedNames({ signatories, cases }: Statement): KnownName[] {
+  const people = cases.filter(({ publish }) => publish === 'name');
+  return [
+    ...signatories
+      .flatMap(({ name, display }) => [name, display ?? ''])
+      .map((name): KnownName => ({ name, of: 'organization' })),
+    ...people.map(({ person }): KnownName => ({ name: person.name, of: 'person' })),
+  ];
 }
 
 /** A case whose person is withheld, and the first whose person is published under the same name: the name may stand in the text. */
