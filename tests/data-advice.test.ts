@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findings } from '../src/message.ts';
 import { suggest } from '../src/nearest.ts';
 import { silenceableRules } from '../src/rule-settings.ts';
+import { dateMeant } from '../src/validate/date-meant.ts';
 import { numberMeant } from '../src/validate/number-meant.ts';
 import { checkFiles, statementWith } from './support/statement.ts';
 
@@ -155,6 +156,24 @@ describe('a number for people', () => {
     const figures = '- { id: dams, value: 1,000, what: dams }\n';
     expect(await told({ 'figures.yaml': figures }, 'figures: figures.yaml')).toEqual([`figures.yaml:1:24 ${parted}`]);
     expect(await told({}, 'vars: { dams: 1,000 }')).toEqual([`statement.md:8:17 ${parted}`]);
+  });
+});
+
+describe('a date that is written otherwise', () => {
+  test.each([
+    ['۱۴۰۴/۰۱/۱۳', '1404-01-13'],
+    ['\u200F٢٠٢٥/٧', '2025-07'],
+    ['٢٠٢٥', '2025'],
+    ['2025.7.27', '2025-07-27'],
+    ['27.07.2025', '2025-07-27'],
+    ['7/27/2025', '2025-07-27'],
+    ['03/03/2025', '2025-03-03'],
+    ['03/04/2025', undefined],
+    ['31/31/2025', undefined],
+    ['27 July 2025', undefined],
+    ['2025/26/27/28', undefined],
+  ])('%s', (written, meant) => {
+    expect(dateMeant(written)).toBe(meant);
   });
 });
 

@@ -1,6 +1,6 @@
+import { latinFigures } from '../latin-figures.ts';
 import type { Template } from '../template/index.ts';
 import { calendarOf } from '../validate/index.ts';
-import { latinFigures } from './latin-figures.ts';
 import type { Span } from './quoted.ts';
 
 /** A day or a month of another calendar, as a text writes it. */

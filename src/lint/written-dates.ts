@@ -1,7 +1,7 @@
 import type { Language } from '../doc/index.ts';
 import { escapeRegExp } from '../escape-regexp.ts';
+import { latinFigures } from '../latin-figures.ts';
 import type { Template } from '../template/index.ts';
-import { latinFigures } from './latin-figures.ts';
 import { perLanguage } from './per-language.ts';
 import type { Span } from './quoted.ts';
 

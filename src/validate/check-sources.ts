@@ -1,5 +1,8 @@
+import { latinFigures } from '../latin-figures.ts';
 import { complain } from '../message.ts';
 import type { Source } from '../read/index.ts';
+import { dateMeant } from './date-meant.ts';
+import { dateFault } from './imprecise-date.ts';
 import { otherCalendar } from './other-calendar.ts';
 import { type SourceRecord, source as sourceSchema } from './source.ts';
 import type { CslDate } from './source-date.ts';
@@ -35,7 +38,7 @@ export function checkSources({ frontMatter, data: files }: Source): void {
       complain(data.file, 'id-duplicate', named, reason, 'keep one of the two, or give it a key of its own');
     }
     for (const variable of dateVariables) {
-      const fault = faultOf(source[variable]);
+      const fault = faultOf(source[variable], (item as Readonly<Record<string, unknown>>)[variable]);
       if (fault)
         complain(
           data.file,
@@ -64,32 +67,44 @@ interface Fault {
   readonly note: string;
 }
 
-function faultOf(date: CslDate | undefined): Fault | undefined {
+/** @param written what the file has of it */
+function faultOf(date: CslDate | undefined, written: unknown): Fault | undefined {
+  if (date?.literal !== undefined) return wordsFault(date.literal);
   const [start, end] = (date?.['date-parts'] ?? []).map(([year = 0, month, day]) => ({ year, month, day }));
   if (!start) return undefined;
-  const fault = [start, ...(end ? [end] : [])].map(impossible).find((found) => found !== undefined);
+  const ends = typeof written === 'string' ? written.split('/') : [];
+  const fault = [start, ...(end ? [end] : [])]
+    .map((one, index) => impossible(one, ends[index]?.trim()))
+    .find((found) => found !== undefined);
   if (fault || !end) return fault;
   const order = (date: typeof start): number => date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
   if (order(start) <= order(end)) return undefined;
   return { reason: 'the range ends before it begins', note: 'write the earlier date first' };
 }
 
-function impossible({
-  year,
-  month,
-  day,
-}: {
-  year: number;
-  month: number | undefined;
-  day: number | undefined;
-}): Fault | undefined {
-  const written = [year, month, day].filter((part) => part !== undefined).join('-');
-  const note = otherCalendar(written);
+/** Words stand for a date as they are, but a date of other figures or of another calendar is one that can be read. */
+function wordsFault(words: string): Fault | undefined {
+  const meant = dateMeant(words);
+  if (meant === undefined || (latinFigures(words) === words && otherCalendar(meant) === undefined)) return undefined;
+  return { reason: `\`${words}\` is no date that is read here`, note: dateFault(words) ?? `write \`${meant}\`` };
+}
+
+interface DateParts {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+/** @param written the date in the words of the file, where it has any */
+function impossible({ year, month, day }: DateParts, written: string | undefined): Fault | undefined {
+  const twoFigures = [month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')));
+  const date = [year, ...twoFigures].join('-');
+  const note = otherCalendar(date);
   if (note !== undefined) return { reason: `${year} is a year of another calendar`, note };
   // Seasons are months from 13 on (CSL 1.0.2) or from 21 on (EDTF).
   if (month !== undefined && (month < 1 || month > 24)) {
     return {
-      reason: `there is no month ${month} (\`${written}\`)`,
+      reason: `there is no month ${month} (\`${written ?? date}\`)`,
       note: 'months are 1 to 12; leave out what is not known',
     };
   }
@@ -97,7 +112,7 @@ function impossible({
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day >= 1 && day <= days) return undefined;
   return {
-    reason: `there is no such day as \`${written}\``,
+    reason: `there is no such day as \`${written ?? date}\``,
     note: `the month has ${days} days; leave out what is not known`,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateMeant } from './date-meant.ts';
 import { otherCalendar } from './other-calendar.ts';
 
 /** A date as precise as it is known: a day, a month or a year (ISO 8601), and a part of the month or year. */
@@ -14,13 +15,16 @@ const EARLIEST = 1600;
 const WRITTEN = /^(?:(early|mid|middle|late)[ -])?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/i;
 
 /**
- * Why a text is no date: the fault of the one that it looks like.
+ * Why a text is no date as it is wanted here: the fault of the one that it looks like, or how to write that.
  *
  * @returns what to do, a sentence that begins small; nothing when it looks like none
  */
 export function dateFault(value: unknown): string | undefined {
   const [, part, year, month, day] = WRITTEN.exec(String(value)) ?? [];
-  if (year === undefined) return undefined;
+  if (year === undefined) {
+    const meant = dateMeant(String(value));
+    return meant === undefined ? undefined : (dateFault(meant) ?? `write \`${meant}\``);
+  }
   if (Number(year) < EARLIEST) {
     return otherCalendar([year, month, day].filter(Boolean).join('-')) ?? 'write a year of the Gregorian calendar';
   }
@@ -35,8 +39,11 @@ export function dateFault(value: unknown): string | undefined {
 
 const error = ({ input }: { readonly input?: unknown }): string | undefined => dateFault(input);
 
+const dayError = ({ input }: { readonly input?: unknown }): string | undefined =>
+  dateMeant(String(input))?.length === 'YYYY-MM-DD'.length ? dateFault(input) : undefined;
+
 /** A day of the Gregorian calendar. */
-export const day = z.iso.date({ error }).refine((date) => dateFault(date) === undefined, { error });
+export const day = z.iso.date({ error: dayError }).refine((date) => dateFault(date) === undefined, { error });
 
 const written = z
   .union([z.string().regex(WRITTEN), z.int().min(1000).max(9999).transform(String)])

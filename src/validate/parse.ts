@@ -113,8 +113,8 @@ const KEY = /^[a-z_][A-Za-z_]{0,30}$/;
 /** A short number, a day, a word in small letters: no name, no mailbox, no number of a telephone. */
 const HARMLESS: readonly RegExp[] = [
   /^-?[\d.,]{0,7}$/,
-  /^\d{4}(?:[-./]\d{1,2}){0,2}$/,
-  /^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/,
+  /^\p{Nd}{4}(?:[-./]\p{Nd}{1,2}){0,2}$/u,
+  /^\p{Nd}{1,2}[-./]\p{Nd}{1,2}[-./](?:\p{Nd}{2}|\p{Nd}{4})$/u,
   /^\d{1,2} [A-Za-z]{3,9}(?: \d{4})?$/,
   /^[a-z_]{1,12}$/,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readDigests } from '../digest.ts';
 import { flag } from './flag.ts';
+import { day } from './imprecise-date.ts';
 import { line } from './line.ts';
 
 /** The consultative statuses of the Economic and Social Council (resolution 1996/31), and none. */
@@ -27,13 +28,12 @@ export const signatory = z
     lead: flag.default(false).meta({ description: 'Whether it is the main sponsor: one organization with status is.' }),
     country: z.string().optional(),
     display: line.optional().meta({ description: 'The name as the organization wants it printed.' }),
-    statusConfirmedOn: z.iso
-      .date()
+    statusConfirmedOn: day
       .optional()
       .meta({ description: 'The day on which the status was looked up, such as `2026-02-06`.' }),
     publish: flag.default(true).meta({ description: 'Whether the organization is named: `yes` or `no`.' }),
     approvedBy: z.string().optional().meta({ description: 'Who approved the text for the organization.' }),
-    approvedOn: z.iso.date().optional().meta({ description: 'The day of the approval, such as `2026-02-06`.' }),
+    approvedOn: day.optional().meta({ description: 'The day of the approval, such as `2026-02-06`.' }),
     approvedText: digests.optional().meta({
       description:
         'The digest of the text that was approved, such as `9f3e-1a2b-3c4d`, at least eight figures of it; a comma stands between several.',

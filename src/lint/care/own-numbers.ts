@@ -1,4 +1,4 @@
-import { latinFigures } from '../latin-figures.ts';
+import { latinFigures } from '../../latin-figures.ts';
 import type { Span } from '../quoted.ts';
 
 /** Fewer figures are no telephone number, but an extension that may be any other number. */

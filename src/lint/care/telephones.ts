@@ -1,4 +1,4 @@
-import { latinFigures } from '../latin-figures.ts';
+import { latinFigures } from '../../latin-figures.ts';
 import type { Span } from '../quoted.ts';
 
 /** With the code of a country: `+41 22 555 01 00`, `0041 22 555 01 00`. Chinese and Arabic write words against it. */

@@ -1,6 +1,6 @@
+import { latinFigures } from '../../latin-figures.ts';
 import { writeDate } from '../../merge/index.ts';
 import type { Template } from '../../template/index.ts';
-import { latinFigures } from '../latin-figures.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Subject } from '../rule.ts';
 import { daysIn, isDay, lastDaysWithoutYear, type WrittenDate, withoutYear, writtenDates } from '../written-dates.ts';

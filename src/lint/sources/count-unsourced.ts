@@ -1,4 +1,4 @@
-import { latinFigures } from '../latin-figures.ts';
+import { latinFigures } from '../../latin-figures.ts';
 import { perLanguage } from '../per-language.ts';
 import { CALL } from '../prose.ts';
 import { reporter } from '../prose-rule.ts';
