@@ -111,6 +111,8 @@ describe('Word counts the items of lists', () => {
     const written = (format: string, ...numbers: number[]) => numbers.map((number) => inFormat(number, format));
     expect(written('lowerLetter', 1, 26, 27, 52, 53)).toEqual(['a', 'z', 'aa', 'zz', 'aaa']);
     expect(written('arabicAbjad', 1, 3, 5, 28, 29)).toEqual(['أ', 'ج', 'ه', 'غ', 'أأ']);
+    // [MS-DOCX], 2.4, names the format by its first three letters: an alef with hamza, not the bare one of other programs.
+    expect(written('arabicAbjad', 1, 2, 3)).toEqual(['\u0623', '\u0628', '\u062C']);
     expect(written('upperLetter', 28)).toEqual(['BB']);
     expect(written('lowerRoman', 4, 9, 14, 48, 90, 1988)).toEqual(['iv', 'ix', 'xiv', 'xlviii', 'xc', 'mcmlxxxviii']);
     expect(written('upperRoman', 3444, 400, 6)).toEqual(['MMMCDXLIV', 'CD', 'VI']);

@@ -24,7 +24,10 @@ function inTurns(letters: string, number: number): string {
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The Arabic letters in their old order (`arabicAbjad`, ECMA-376, 17.18.59). */
+/**
+ * The Arabic letters in their old order (`arabicAbjad`, ECMA-376, 17.18.59). The first bears its hamza, as in issued documents
+ * (A/66/460) and in Word ([MS-DOCX], 2.4); LibreOffice writes it bare.
+ */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
 /** The figure or letter of such a label alone: `1` of `(1)`. */

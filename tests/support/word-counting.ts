@@ -157,7 +157,7 @@ export function inFormat(number: number, format: string): string {
   }
 }
 
-/** U+0623, U+0628, U+062C and on, in the order of their old values as numbers. */
+/** U+0623, U+0628, U+062C and on ([MS-DOCX], 2.4), in the order of their old values as numbers. */
 const ABJAD = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
 
 /** Place by place: MMMCMXCIX. */
