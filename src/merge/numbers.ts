@@ -17,7 +17,8 @@ function writeFigures(number: number, { group, decimal, leastGrouped }: Grammar[
 }
 
 /** Writes the number or range of a figure, with what is known of it: `at least 1,051`, `2,800–5,000`, `43 per cent`. */
-export function writeFigure({ value, from, to, over, about, unit }: Figure, grammar: Grammar): string {
+export function writeFigure(figure: Figure, grammar: Grammar): string {
+  const { value, from, to, over, about, unit } = figure;
   const { figures, numbers } = grammar;
   // A percentage and the ends of a range stand in figures (Editorial Manual, Numbers).
   const plain = (number: number): string => writeFigures(number, numbers);
@@ -29,7 +30,16 @@ export function writeFigure({ value, from, to, over, about, unit }: Figure, gram
     return to === undefined ? one(value ?? 0) : fill(figures.atMost, { number: one(to) });
   };
   const rough = about ? fill(figures.about, { number: written() }) : written();
-  return unit === 'per cent' ? fill(figures.perCent, { number: rough }) : rough;
+  return unit === 'per cent' ? fill(perCent(figure, grammar), { number: rough }) : rough;
+}
+
+/** The word agrees with the number that stands before it: the last of a range. */
+function perCent({ value, from, to, over, about }: Figure, { figures, tag }: Grammar): string {
+  if (typeof figures.perCent === 'string') return figures.perCent;
+  const isGoverned = about || over !== undefined || (value === undefined && (from === undefined || to === undefined));
+  const forms = figures.perCent[isGoverned ? 'governed' : 'plain'];
+  const category = new Intl.PluralRules(tag).select(value ?? over ?? to ?? from ?? 0);
+  return category === 'zero' || category === 'two' ? forms.other : forms[category];
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {

@@ -56,6 +56,12 @@ const firstMark = z.string().regex(/^[^\p{L}\p{N}]*[1aأ][^\p{L}\p{N}]*$/u);
 
 const noteMarks = z.strictObject({ number: firstMark, letter: firstMark, between: z.string().min(1) });
 
+/** A word by the number before it: the categories of CLDR's plural rules. */
+const byNumber = z.strictObject({ one: z.string(), few: z.string(), many: z.string(), other: z.string() });
+
+/** A word that agrees with its number, and its forms where other words govern both: `2 процента`, `более 2 процентов`. */
+const agreeing = z.strictObject({ plain: byNumber, governed: byNumber });
+
 const grammar = z.strictObject({
   /** BCP 47 tag for documents: `en-GB`. */
   tag: z.string(),
@@ -81,7 +87,7 @@ const grammar = z.strictObject({
     atLeast: z.string(),
     atMost: z.string(),
     about: z.string(),
-    perCent: z.string(),
+    perCent: z.union([z.string(), agreeing]),
   }),
 });
 
