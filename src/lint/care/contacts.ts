@@ -1,35 +1,37 @@
 import type { Statement } from '../../validate/index.ts';
-import { foldedText } from './folded-words.ts';
 import { mailboxesIn } from './mailboxes.ts';
 import { sameNumber } from './own-numbers.ts';
 
-/** Whom to ask about the submission, or about an organization: it is in the data, and printed in no document. */
-export interface Contact {
-  /** The key of the data that has it, as messages name it. */
+/** People whom the data has and no document prints, by the keys that have them. */
+export interface Contacts {
+  /** The keys, and what they do, as messages say it. */
   readonly of: string;
-  /** The words of the name, folded. */
-  readonly name: readonly string[];
+  /** What is written for names; there may be a body or an office among them. */
+  readonly names: readonly string[];
   readonly mailboxes: readonly string[];
   readonly numbers: readonly string[];
 }
 
-/** The contact of the form, and those of the organizations, named or not. */
-export function contactsOf(statement: Statement): readonly Contact[] {
+/** The contact of the form, those of the organizations, and who approved for them; the organizations are published or not. */
+export function contactsOf(statement: Statement): readonly Contacts[] {
   const contacts = known.get(statement) ?? read(statement);
   known.set(statement, contacts);
   return contacts;
 }
 
-const known = new WeakMap<Statement, readonly Contact[]>();
+const known = new WeakMap<Statement, readonly Contacts[]>();
 
-function read({ frontMatter, signatories, withheldSignatories }: Statement): Contact[] {
+function read({ frontMatter, signatories, withheldSignatories }: Statement): Contacts[] {
   const { contact } = frontMatter;
+  const all = [...signatories, ...withheldSignatories];
+  const columns = all.map(({ contactName, contactEmail, contactPhone }) => {
+    return { name: contactName, email: contactEmail, phone: contactPhone };
+  });
+  const approving = all.map(({ approvedBy }) => ({ name: approvedBy }));
   return [
-    ...(contact ? [contactOf('`contact` says', contact)] : []),
-    ...[...signatories, ...withheldSignatories].map(({ contactName, contactEmail, contactPhone }) => {
-      const written = { name: contactName, email: contactEmail, phone: contactPhone };
-      return contactOf('the contact columns of a signatory say', written);
-    }),
+    contactsIn('`contact` says', contact ? [contact] : []),
+    contactsIn('the contact columns of a signatory say', columns),
+    contactsIn('`approvedBy` of a signatory says', approving),
   ];
 }
 
@@ -40,9 +42,13 @@ interface WrittenContact {
 }
 
 /** A cell may hold several addresses and numbers, with words around them. */
-function contactOf(of: string, { name = '', email = '', phone = '' }: WrittenContact): Contact {
-  const mailboxes = mailboxesIn(email).map(({ mailbox }) => mailbox);
-  return { of, name: foldedText(name), mailboxes, numbers: phone.split(/[;,\n]|\s\/\s|\p{L}{2,}/u) };
+function contactsIn(of: string, written: readonly WrittenContact[]): Contacts {
+  return {
+    of,
+    names: written.flatMap(({ name }) => name ?? []),
+    mailboxes: written.flatMap(({ email = '' }) => mailboxesIn(email).map(({ mailbox }) => mailbox)),
+    numbers: written.flatMap(({ phone = '' }) => phone.split(/[;,\n]|\s\/\s|\p{L}{2,}/u)),
+  };
 }
 
 /** Whether a mailbox is that of a contact: `contact-in-text` says so. */

@@ -7,14 +7,26 @@ const LEAST = 7;
 /** What may stand between two figures. */
 const BETWEEN = '[ \\u00A0\\u202F().·/–-]{0,3}';
 
-/** Where a telephone number that is known stands in a text, however it is spaced, with the codes of country and town or without. */
-export function numberIn(text: string, phone: string): Span[] {
-  const digits = digitsOf(phone);
-  const plain = latinFigures(text);
-  if (digits.length < LEAST || !plain.replace(/\D/g, '').includes(digits.slice(-LEAST))) return [];
+/**
+ * Where telephone numbers that are known stand in a text, however they are spaced, with the codes of country and town or
+ * without.
+ */
+export function numberFinder(phones: readonly string[]): (text: string) => readonly Span[] {
+  const known = [...new Set(phones.map(digitsOf))].filter((digits) => digits.length >= LEAST);
+  return (text) => {
+    const plain = latinFigures(text);
+    const figures = plain.replace(/\D/g, '');
+    if (figures.length < LEAST) return [];
+    return known
+      .filter((digits) => figures.includes(digits.slice(-LEAST)))
+      .flatMap((digits) => numberIn(plain, digits));
+  };
+}
+
+function numberIn(text: string, digits: string): Span[] {
   const found: Span[] = [];
   for (let from = 0; from <= digits.length - LEAST; from += 1) {
-    for (const { 0: number, index } of plain.matchAll(patternOf(digits.slice(from)))) {
+    for (const { 0: number, index } of text.matchAll(patternOf(digits.slice(from)))) {
       const end = index + number.length;
       if (!found.some((one) => one.start < end && index < one.end)) found.push({ start: index, end });
     }

@@ -29,7 +29,7 @@ export function withheldSearch(statement: Statement, template: Template): NameSe
 const known = new WeakMap<Statement, NameSearch>();
 
 /** A search for names that may not stand in a text, as far as they are not `open`. */
-function nameSearch(sought: readonly KnownName[], open: readonly KnownName[], template: Template): NameSearch {
+export function nameSearch(sought: readonly KnownName[], open: readonly KnownName[], template: Template): NameSearch {
   const particles = new Set(template.nameParticles.flatMap(foldedText));
   const births = new Set(template.birthNameWords.flatMap(foldedText));
   return new NameSearch(sought, open, {

@@ -19,6 +19,10 @@ export const careWords = z.strictObject({
   publicDomains: words,
   /** Words for the signs of a mailbox. */
   spelledMailbox: z.strictObject({ at: words, dot: words }),
+  /** Of what is given as a person and is none. */
+  offices: byLanguage,
+  /** Before the names of people. */
+  personTitles: words,
   /** Before a telephone number. */
   telephoneWords: byLanguage,
   /** Before the number of a person's document. */
