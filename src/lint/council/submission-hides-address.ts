@@ -15,6 +15,8 @@ export const submissionHidesAddress: LintRule = {
       'See https://loire.example/a.',
       'See <https://loire.example/a>.',
       'See [loire.example/a](https://loire.example/a).',
+      'See https://loire.example/Réka.',
+      { text: '见https://loire.example/floods。', keys: ['language: zh'] },
       'Write to <office@loire.example>.',
     ],
   },
@@ -43,6 +45,15 @@ function hiddenAddresses(nodes: readonly Inline[]): Link[] {
 
 /** Whether the words of a link are its address, with its scheme or without. */
 function showsAddress({ url, children }: Link): boolean {
-  const bare = (address: string): string => address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
+  const bare = (address: string): string => decoded(address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, ''));
   return bare(url) === bare(inlineText(children).trim());
+}
+
+/** An address is printed in letters, and leads in codes. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

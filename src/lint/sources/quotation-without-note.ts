@@ -34,6 +34,8 @@ export const quotationWithoutNote: LintRule = {
       { text: 'قال الوزير إن ⟦”النهر ليس ملكاً لأحد“⟧ وغادر.', keys: ['language: ar'] },
       { text: 'قال الوزير إن ⟦“النهر ليس ملكاً لأحد”⟧ وغادر.', keys: ['language: ar'] },
       { text: '部长说：⟦“这条河流不属于任何人所有”⟧。', keys: ['language: zh'] },
+      { text: '部长说：⟦“这条河流不属于任何人所有”⟧，因此被控犯罪。', keys: ['language: zh'] },
+      'They said ⟦“the river belongs to nobody”⟧ and left the charge to others.',
       'In the stable 4 monitors heard that ⟦“the river belongs to nobody”⟧.',
     ],
     right: [
@@ -43,6 +45,9 @@ export const quotationWithoutNote: LintRule = {
       '> The river belongs to nobody.[^a]\n\n[^a]: Loire Watch, minutes, 2019.',
       'They speak of “peoples of rivers”, and of the report entitled “Who owns the river”.',
       'They were charged with “acting against the river” and “insulting the banks of the river”.',
+      'On the “acting against the river” charge they got a year, on the “crossing the river” and “insulting its old banks” charges two.',
+      { text: '他因“组织群众反对河流改道”罪被判刑。', keys: ['language: zh'] },
+      { text: '以“在河岸公开聚集群众”和“公开侮辱河流的堤岸”等罪名判处五年徒刑。', keys: ['language: zh'] },
       'The “Declaration on the Rights of Rivers” says nothing, nor does the register (“the list of the rivers of Loire”).',
       'Article 6 says that “every river has the right to flow”, and so does A/HRC/37/24.',
       'The page is torn, and page\u00A06 of the law says that “every river has the right to flow”.',
@@ -93,6 +98,7 @@ function checkPassage(passage: Prose, subject: Subject): void {
   const sentences = sentencesOf(passage, subject.doc);
   const charge = once((from: number, to: number) => from + firstCharge(text.slice(from, to), subject));
   const isSourced = once((from: number, to: number) => namesSource(text.slice(from, to), subject));
+  const charged = namedCharges(passage, subject);
   let [first, last] = [0, 0];
   for (const { start, end } of quotations) {
     while ((sentences[first]?.end ?? text.length) <= start) first += 1;
@@ -100,7 +106,7 @@ function checkPassage(passage: Prose, subject: Subject): void {
     if (!isSpoken(text, { start, end }) || passage.isForeign(start, end)) continue;
     const own = sentences[first] ?? { start: 0, end: text.length };
     if (isTitle(text.slice(Math.max(own.start, start - LONGEST_TITLE), start), subject)) continue;
-    if (charge(own.start, own.end) <= start) continue;
+    if (charge(own.start, own.end) <= start || charged.has(start)) continue;
     if (isSourced(own.start, sentences[last + 1]?.end ?? text.length)) continue;
     report(start, end, FINDING);
   }
@@ -150,4 +156,27 @@ function firstCharge(sentence: string, { doc, template }: Subject): number {
     return at < 0 ? Number.POSITIVE_INFINITY : at + word.length;
   });
   return Math.min(...ends);
+}
+
+/** The offsets of quotations behind which, or behind others in a row with them, stands that they are charges. */
+function namedCharges({ text, quotations }: Prose, { doc, template }: Subject): ReadonlySet<number> {
+  const words = template.lint.quotations.chargesBehind[doc.language] ?? [];
+  const { separator, last } = template.phrases.languages[doc.language].list;
+  const joiners = [separator, last].map((joiner) => joiner.trim());
+  const charged = new Set<number>();
+  for (const [index, { start, end }] of [...quotations.entries()].reverse()) {
+    const behind = text
+      .slice(end, end + LONGEST_TITLE)
+      .trimStart()
+      .toLowerCase();
+    const next = quotations[index + 1];
+    const isInRow = next && charged.has(next.start) && joiners.includes(text.slice(end, next.start).trim());
+    if (isInRow || words.some((word) => beginsWith(behind, word, doc.language))) charged.add(start);
+  }
+  return charged;
+}
+
+/** Words of Chinese stand together, so none ends at a sign. */
+function beginsWith(text: string, word: string, language: Doc['language']): boolean {
+  return text.startsWith(word) && (language === 'zh' || !/\p{L}/u.test(text[word.length] ?? ' '));
 }

@@ -9,6 +9,8 @@ export const quotationWords = z.strictObject({
   titles: byLanguage,
   /** Somewhere before them in the sentence: the wording of a charge. */
   charges: byLanguage,
+  /** Straight behind them: the same. */
+  chargesBehind: z.partialRecord(z.enum(languages), z.array(z.string().min(1))),
   /** Before the number of a place in a document. */
   units: byLanguage,
   /** Behind it, in scripts whose words stand together, with the sign before it. */
