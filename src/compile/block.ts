@@ -1,6 +1,7 @@
-import type { BlockContent, DefinitionContent, List, RootContent, Table } from 'mdast';
-import type { Block, Heading, ListItem, TableCell, TableRow } from '../doc/index.ts';
+import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../doc/index.ts';
 import { type Handlers, handle } from '../doc/index.ts';
+import { begunLarge } from './begun-large.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
 import { takeSilences } from './silence.ts';
@@ -16,7 +17,7 @@ export function blocks(nodes: readonly RootContent[], context: Context): Block[]
 
 const handlers: Handlers<FlowContent, Context, Block[]> = {
   paragraph: (node, context) => {
-    const children = inlines(node.children, context);
+    const children = words(node.children, context);
     return children.length > 0 ? [{ type: 'paragraph', children, ...placed(node, context) }] : [];
   },
   heading: (node, context) => {
@@ -29,7 +30,7 @@ const handlers: Handlers<FlowContent, Context, Block[]> = {
       context.refuse('heading-too-deep', context.position(node), `The heading is on level ${level}`, note);
       return [];
     }
-    const children = inlines(node.children, context);
+    const children = words(node.children, context);
     if (children.length === 0)
       return refuse(node, context, 'A heading without words', 'write its words, or take it out');
     return [{ type: 'heading', level: level as Heading['level'], children, ...placed(node, context) }];
@@ -57,6 +58,10 @@ const handlers: Handlers<FlowContent, Context, Block[]> = {
   code: (node, context) => refuse(node, context, 'Code', 'take the fence or the indent of four spaces away'),
   html: (node, context) => refuse(node, context, 'HTML', 'write Markdown; a comment belongs into `{{!-- … --}}`'),
 };
+
+function words(nodes: readonly PhrasingContent[], context: Context): Inline[] {
+  return begunLarge(inlines(nodes, context), context.ownWords);
+}
 
 type Placed = Pick<Block, 'position' | 'role'>;
 
@@ -127,7 +132,7 @@ function table(node: Table, context: Context): Block[] {
     }
     const cells = row.children.map((cell): TableCell => {
       const position = context.position(cell);
-      return { type: 'tableCell', children: inlines(cell.children, context), ...(position && { position }) };
+      return { type: 'tableCell', children: words(cell.children, context), ...(position && { position }) };
     });
     const position = context.position(row);
     return { type: 'tableRow', children: cells, ...(position && { position }) };

@@ -4,6 +4,7 @@ import type { Marked } from '../merge/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../validate/index.ts';
+import type { OwnWords } from './begun-large.ts';
 import type { Citation } from './citation.ts';
 import type { ParsedMarkdown } from './parse.ts';
 import type { Silence } from './silence.ts';
@@ -34,6 +35,7 @@ export interface Context {
   readonly lists: number;
   /** How many emphases and foreign words stand around. */
   readonly emphases: number;
+  readonly ownWords: OwnWords;
   /** The level of the highest heading. */
   readonly topLevel: number;
   /** The comments met so far that silence a rule. */
@@ -56,7 +58,7 @@ export function contextOf(
   marked: Marked,
   markdown: ParsedMarkdown,
   statement: Pick<Statement, 'files' | 'text'>,
-  options: Pick<Context, 'language' | 'part' | 'topLevel'>,
+  options: Pick<Context, 'language' | 'ownWords' | 'part' | 'topLevel'>,
 ): Context {
   const offsets = (node: Node): [number, number] => [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   return {

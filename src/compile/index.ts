@@ -79,7 +79,7 @@ interface Part {
 /** A line that begins so many lists and quotations keeps a parser busy for minutes. */
 const MANY_CONTAINERS = /^([ \t]*(>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){100}(?=.*[^\s*-])/m;
 
-function compilePart(marked: Marked, part: string, { language }: Merged, statement: Statement): Part {
+function compilePart(marked: Marked, part: string, merged: Merged, statement: Statement): Part {
   const deep = MANY_CONTAINERS.exec(marked.text);
   if (deep) {
     const position = marked.position(deep.index, deep.index + 1);
@@ -95,8 +95,11 @@ function compilePart(marked: Marked, part: string, { language }: Merged, stateme
   }
   const markdown = parseMarkdown(marked.text);
   const depths = markdown.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const { language, noBreak } = merged;
+  const { beforeName, beforeNumber } = noBreak;
   const context = contextOf(marked, markdown, statement, {
     language,
+    ownWords: { language, substitutes: merged.substitutes, abbreviations: [...beforeName, ...beforeNumber] },
     part: `${part}:`,
     topLevel: Math.min(...depths, 6),
   });

@@ -70,12 +70,15 @@ interface WrittenCase {
   readonly acts: readonly { readonly charges: readonly object[] }[];
 }
 
-/** Remembers where the data has the values of a case; a name that is withheld, or only initials, is not in it. */
+/**
+ * Remembers where the data has the values of a case; a name that is withheld, only initials, and the words for an age that is
+ * not known are not in it.
+ */
 function placeCase(written: WrittenCase, record: CaseRecord, known: Known, partPlace: Statement['partPlace']): void {
   const paths: Readonly<Record<string, readonly PropertyKey[]>> = {
     id: ['id'],
     status: ['status'],
-    age: ['person', 'age'],
+    ...(record.person.age !== 'unknown' && { age: ['person', 'age'] }),
     sex: ['person', 'sex'],
     ...(record.publish === 'name' && { name: ['person', 'name'] }),
     ...(record.publish === 'pseudonym' && { name: ['pseudonym'] }),

@@ -38,6 +38,8 @@ export interface Merged {
   readonly noteLinks: NoteLinks;
   readonly noteMarks: NoteMarks;
   readonly noBreak: NoBreak;
+  /** Our own words for what is not printed: `name withheld`. */
+  readonly substitutes: readonly string[];
 }
 
 /**
@@ -64,6 +66,7 @@ export async function merge(statement: Statement, template: Template, world: Wor
       toText: template.phrases.noteLinks.toText[language],
     },
     noteMarks: grammar.noteMarks,
+    substitutes: [template.phrases.nameWithheld[language], template.phrases.ageUnknown[language]],
     noBreak: { ...grammar.noBreak, months: monthsAfterDay(grammar.date) },
   };
 }
