@@ -28,12 +28,25 @@ export function languageOf(node: Foreign, context: Context): string | undefined 
   return lang;
 }
 
-/** RFC 5646 has room for languages of four to eight letters; none was ever registered, so `persian` is a mistake. */
+/**
+ * RFC 5646 has room for languages of four to eight letters; none was ever registered, so `persian` is a mistake. The codes of two
+ * letters, of scripts and of countries are few and known; of the eight thousand of three letters nobody here knows all.
+ */
 function canonical(tag: string): string | undefined {
   try {
-    const [lang] = Intl.getCanonicalLocales(tag);
-    return lang !== undefined && /^[a-z]{2,3}(-|$)/.test(lang) ? lang : undefined;
+    const locale = new Intl.Locale(tag);
+    const { language, script, region } = locale;
+    const isKnown =
+      (language.length === 3 || (language.length === 2 && isNamed('language', language))) &&
+      (script === undefined || isNamed('script', script)) &&
+      (region === undefined || isNamed('region', region));
+    return isKnown ? locale.toString() : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a code is one of its standard. */
+function isNamed(type: 'language' | 'script' | 'region', code: string): boolean {
+  return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
 }

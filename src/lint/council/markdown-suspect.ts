@@ -1,4 +1,5 @@
 import { proseRule } from '../prose-rule.ts';
+import { itemsWithoutSpace, openerAlone } from './lone-signs.ts';
 
 /** A sign that was meant as Markdown, and prints as it stands. */
 interface Sign {
@@ -43,12 +44,23 @@ export const markdownSuspect = proseRule({
       '⟦•⟧ first • second',
       'A [mot] ⟦{lang=fr}⟧.',
       'A note ⟦^[⟧in the line].',
+      'We ask the Council:\n\n1. To listen;\n⟦2.⟧Tell them;\n⟦3)⟧act.',
+      '⟦1.⟧Tell them.\n\n⟦-⟧Act.',
+      'None ⟦*⟧of these was heard.\n\n⟦**⟧Nobody was * heard.\n\nHe said “⟦_⟧never again”.',
+      { text: '他们⟦**⟧（河流）**说：\n⟦2.⟧要求', keys: ['language: zh'] },
       { text: 'As ⟦@annals⟧ said.', keys: ['sources: [{ id: annals, type: book, title: Annals }]'] },
     ],
-    right: ['A set {this}, a # of things, a | b, and \\{{vars.dam}} as it is.', '# Heading\n\n- An item.'],
+    right: [
+      'About 3.5 per cent, 2.1 million, 5*3, 5 * 3, 2*a, snake_case and _ alone; version\n2.x of\n1.example.org, 1.a, and in\n2025.Nobody knew.',
+      'In all 841*\n\n*Children are not among them.\n\n| Town | Dead |\n| --- | --- |\n| Thun* | 12 |',
+      'None \\*of these, \\_nor those; 1\\.Tell them.\n\n2\\.Tell them, on the upper\n-Rhine.',
+      'A set {this}, a # of things, a | b, and \\{{vars.dam}} as it is.',
+      '# Heading\n\n- An item.',
+    ],
   },
   parts: ['title', 'text', 'notes'],
-  check({ part, text }, report, { statement }) {
+  check(prose, report, subject) {
+    const { part, text } = prose;
     if (part === 'title') {
       if (!IN_TITLE.test(text)) return;
       const note = 'the title is plain text: take the signs out';
@@ -59,8 +71,24 @@ export const markdownSuspect = proseRule({
       const [start, end] = sign.exec(text)?.indices?.groups?.['sign'] ?? [];
       if (start !== undefined && end !== undefined) report(start, end, { reason, note });
     }
+    for (const { start, end } of itemsWithoutSpace(prose, subject)) {
+      const sign = text.slice(start, end);
+      report(start, end, {
+        reason: `No space stands behind \`${sign}\`, and no item of a list begins`,
+        note: `write \`${sign} \` before the words`,
+      });
+    }
+    const opener = openerAlone(prose, subject);
+    if (opener) {
+      const sign = text.slice(opener.start, opener.end);
+      const note = `close it against the last word, such as \`${sign}these words${sign}\`, with a space behind; to print the sign, write \`${[...sign].map((one) => `\\${one}`).join('')}\``;
+      report(opener.start, opener.end, {
+        reason: `\`${sign}\` opens emphasis that nothing closes, and is printed`,
+        note,
+      });
+    }
     for (const { start, key } of printedKeys(text)) {
-      if (!statement.sources?.has(key)) continue;
+      if (!subject.statement.sources?.has(key)) continue;
       const note = `cite the source by \`[@${key}]\``;
       report(start, start + 1 + key.length, { reason: `\`@${key}\` is printed as it stands`, note });
     }
