@@ -117,8 +117,8 @@ describe('the names of cases', () => {
   };
 
   test.each([
-    ['{ id: a, person: { name: Anna Bach } }', 'name withheld'],
-    ['{ id: a, publish: "no", person: { name: Anna Bach } }', 'name withheld'],
+    ['{ id: a, person: { name: Anna Bach } }', 'Name withheld'],
+    ['{ id: a, publish: "no", person: { name: Anna Bach } }', 'Name withheld'],
     ['{ id: a, publish: initials, person: { name: Anna Bach } }', 'A.\u00A0B.'],
     ['{ id: a, publish: initials, person: { name: Jean-Luc d’Arc } }', 'J.-L.\u00A0d.'],
     ['{ id: a, publish: initials, person: { name: Анна Реченко } }', 'А.\u00A0Р.'],
