@@ -1,4 +1,4 @@
-import { reportApprovals } from './approvals/index.ts';
+import { reportApprovals, reportKeptNames } from './approvals/index.ts';
 import type { Doc } from './doc/index.ts';
 import { type Checked, type CheckOptions, examine, knownText, type TextName } from './examine.ts';
 import { type Layout, layout } from './layout/index.ts';
@@ -80,10 +80,14 @@ export async function finishBuild(
   return { ...checked, products };
 }
 
-function checkApprovals(checked: Checked, { rules, requireApprovals = false, knownTexts = [] }: CheckOptions): void {
+function checkApprovals(
+  checked: Checked,
+  { rules, requireApprovals = false, knownTexts = [], keptTexts = [] }: CheckOptions,
+): void {
   const own = knownText(checked);
   if (!own || !checked.document) return;
-  const { statement } = checked.document;
+  const { statement, template } = checked.document;
+  reportKeptNames(keptTexts, statement, template);
   reportApprovals(statement, own, knownTexts, requireApprovals || statement.frontMatter.requireApprovals);
   settle(checked.files, { settings: { ...rules, ...settingsIn(statement.source.value) }, silences: [] });
 }

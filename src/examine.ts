@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type KnownText, type Wording, wordingDigest, wordingOf } from './approvals/index.ts';
+import { type KeptFile, type KnownText, type Wording, wordingDigest, wordingOf } from './approvals/index.ts';
 import { cite } from './cite/index.ts';
 import { compile, type Silence } from './compile/index.ts';
 import { countWords, type Doc, type Position, type WordCount } from './doc/index.ts';
@@ -73,6 +73,8 @@ export interface CheckOptions {
   readonly requireApprovals?: boolean | undefined;
   /** Other texts that an approval may be of: the statement in other languages, and texts that were kept. */
   readonly knownTexts?: readonly KnownText[] | undefined;
+  /** The texts that were kept, in which somebody may be named whom the data withholds now. */
+  readonly keptTexts?: readonly KeptFile[] | undefined;
   /** Asks the network for the pages of a text that nothing stops; without it, nothing is sent. See `linkAsker` of `rostrum/node`. */
   readonly links?: AskLinks | undefined;
 }

@@ -68,6 +68,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       'approval-missing':
         'Every organization has approved the text, where `requireApprovals` or `--require-approvals` asks for that.',
       'approval-outdated': 'The text that an organization approved is this one.',
+      'name-withheld-kept':
+        'No text that was kept in `approvals/` names somebody who is not to be named, as one whose consent was withdrawn since.',
     },
   },
   {

@@ -119,6 +119,7 @@ export const rules = {
   'footnote-bare-url': remark,
   // lint: care
   'name-withheld-part': advice,
+  'name-withheld-kept': whole(advice),
   'namesake-published': whole(advice),
   'pseudonym-repeated': whole(advice),
   'contact-in-text': advice,

@@ -127,6 +127,17 @@ describe('rostrum approvals', () => {
     const { stdout } = await approvals();
     expect(stdout).toContain(`\`approvals/${old}.en.txt\` names somebody who is not to be named any more: delete it`);
     expect(stdout).not.toContain('Weir');
+    // Who never asks for the approvals hears of it all the same.
+    await write('\nLe fleuve.\n', 'statement.fr.md', 'language: fr');
+    const said = `approvals/${old}.en.txt:3:4 warning A text that was kept names a person`;
+    const check = await run(cwd, ['check', 'river', '--reporter', 'plain']);
+    const build = await run(cwd, ['build', 'river', '--to', 'form']);
+    const pretty = await run(cwd, ['check', 'river'], { columns: 100 });
+    expect([check.code, build.code]).toEqual([0, 0]);
+    expect(check.stdout.split(said)).toHaveLength(2);
+    expect(build.stderr.split(said)).toHaveLength(2);
+    expect(pretty.stdout).toContain('name-withheld-kept');
+    for (const { stdout, stderr } of [check, build, pretty]) expect(stdout + stderr).not.toContain('Weir');
   });
 
   test('keeps no text that is stopped', async () => {

@@ -1,4 +1,5 @@
 export type { Change, Run } from './changes.ts';
+export { type KeptFile, reportKeptNames } from './kept-names.ts';
 export {
   KEPT_IN,
   type KeptName,

@@ -1,7 +1,7 @@
-import { decodedAddress, withheldNamesIn } from '../lint/index.ts';
 import type { Template } from '../template/index.ts';
 import type { Statement } from '../validate/index.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { firstName } from './kept-names.ts';
 import type { Wording } from './wording.ts';
 
 /** A text that is as it is now. */
@@ -17,10 +17,6 @@ export interface Current {
  * @returns nothing when the kept text names somebody whom the data withholds: then none of it may be shown
  */
 export function changesSince(kept: Wording, { statement, template, wording }: Current): Change[] | undefined {
-  const find = withheldNamesIn(statement, template);
-  const named = (words: string): boolean => find(words).length > 0;
-  const lines = [...kept.title, ...kept.text, ...kept.notes];
-  return lines.some(({ words }) => named(words) || named(decodedAddress(words)))
-    ? undefined
-    : changesBetween(kept, wording);
+  const lines = [...kept.title, ...kept.text, ...kept.notes].map(({ words }) => words);
+  return firstName(lines, statement, template) ? undefined : changesBetween(kept, wording);
 }

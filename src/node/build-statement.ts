@@ -1,5 +1,4 @@
 import { VFile } from 'vfile';
-import type { KnownText } from '../approvals/index.ts';
 import { type Built, finishBuild, finishCheck } from '../build.ts';
 import { type Checked, type CheckOptions, examine, knownText } from '../examine.ts';
 import { filesToWrite } from '../manifest.ts';
@@ -9,7 +8,7 @@ import type { Product } from '../product.ts';
 import type { Renderers } from '../render/renderers.ts';
 import { DraftWorld } from './draft-world.ts';
 import { adviceFor, withAllTexts } from './find.ts';
-import { keptTexts } from './kept-texts.ts';
+import { keptFiles, keptTexts } from './kept-texts.ts';
 import { renderers } from './renderers.ts';
 import type { StatementFolder } from './statement-in.ts';
 import { versions } from './versions.ts';
@@ -37,7 +36,7 @@ export async function examineStatement(statement: StatementFolder): Promise<Chec
 }
 
 /** What may be asked for beside a statement. */
-export interface StatementOptions extends Omit<CheckOptions, 'knownTexts'> {
+export interface StatementOptions extends Omit<CheckOptions, 'knownTexts' | 'keptTexts'> {
   /** Other renderers than those of this package. */
   readonly renderers?: Renderers | undefined;
 }
@@ -57,11 +56,11 @@ export async function checkStatement(
   // An approval may be of a text that the caller does not name.
   const whole = await withAllTexts(statement);
   const all = await examineTexts(whole, asked, { drafts: options.drafts, named: statement.texts });
+  const beside = await textsBeside(all, statement);
   const checked: Checked[] = [];
   for (const text of all.filter(({ path }) => statement.texts.includes(path))) {
-    const knownTexts = await textsBeside(text, all, statement);
     const used = options.renderers ?? renderers;
-    checked.push(await finishCheck(text.checked, text.world, used, { ...asked, knownTexts }));
+    checked.push(await finishCheck(text.checked, text.world, used, { ...asked, ...beside(text) }));
   }
   return refuseSameLanguage(checked);
 }
@@ -77,11 +76,11 @@ export async function buildStatement(
   const asked = withConfig(statement, options);
   const all = await examineTexts(statement, asked, { now: options.now });
   const inputs = new Map(all.flatMap(({ world }) => [...world.inputs]));
+  const beside = await textsBeside(all, statement);
   const built: Built[] = [];
   for (const text of all) {
-    const knownTexts = await textsBeside(text, all, statement);
     const used = options.renderers ?? renderers;
-    built.push(await finishBuild(text.checked, text.world, used, wanted, { ...asked, knownTexts }));
+    built.push(await finishBuild(text.checked, text.world, used, wanted, { ...asked, ...beside(text) }));
   }
   const whole = refuseSameLanguage(built).every((text) => text.document);
   return { texts: built, files: whole ? filesToWrite(name, built, inputs, await versions()) : new Map() };
@@ -110,14 +109,18 @@ async function examineTexts(
   return examined;
 }
 
-/** What an approval may be of beside a text: the other texts of its statement, and those that were kept. */
+/** What an approval of a text may be of beside it: the other texts of its statement, and those that were kept. */
 async function textsBeside(
-  { path }: Examined,
   all: readonly Examined[],
   { folder }: StatementFolder,
-): Promise<KnownText[]> {
-  const others = all.filter((other) => other.path !== path).flatMap(({ checked }) => knownText(checked) ?? []);
-  return [...others, ...((await keptTexts(folder)) ?? []).map((kept) => ({ ...kept, kept: true }))];
+): Promise<(text: Examined) => Pick<CheckOptions, 'knownTexts' | 'keptTexts'>> {
+  const names = (await keptTexts(folder)) ?? [];
+  const kept = names.map((name) => ({ ...name, kept: true }));
+  const files = await keptFiles(folder, names);
+  return ({ path }) => {
+    const others = all.filter((other) => other.path !== path).flatMap(({ checked }) => knownText(checked) ?? []);
+    return { knownTexts: [...others, ...kept], keptTexts: files };
+  };
 }
 
 /** A folder without a text is somebody's statement all the same: it is not passed over in silence. */

@@ -1,6 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KEPT_IN, type KeptName, keptPath, readKept, readKeptName, textOf, type Wording } from '../approvals/index.ts';
+import {
+  KEPT_IN,
+  type KeptFile,
+  type KeptName,
+  keptPath,
+  readKept,
+  readKeptName,
+  textOf,
+  type Wording,
+} from '../approvals/index.ts';
 import type { Checked } from '../examine.ts';
 import { NodeWorld } from './world.ts';
 import { WriteError, writeFiles } from './write.ts';
@@ -9,6 +18,18 @@ import { WriteError, writeFiles } from './write.ts';
 export async function keptTexts(folder: string): Promise<KeptName[] | undefined> {
   const names = await readdir(join(folder, KEPT_IN)).catch(() => undefined);
   return names?.sort().flatMap((name) => readKeptName(name) ?? []);
+}
+
+/** The texts that a statement's folder keeps, as their files have them; those that cannot be read are left out. */
+export async function keptFiles(folder: string, names: readonly KeptName[]): Promise<KeptFile[]> {
+  const world = new NodeWorld(folder);
+  const files = await Promise.all(
+    names.map(async ({ path }): Promise<KeptFile[]> => {
+      const result = await world.read(path);
+      return 'bytes' in result ? [{ path, text: new TextDecoder().decode(result.bytes) }] : [];
+    }),
+  );
+  return files.flat();
 }
 
 /** Reads a kept text; nothing when it cannot be read, or is no longer what was kept. */
