@@ -3,6 +3,7 @@ import { findings } from '../src/message.ts';
 import { suggest } from '../src/nearest.ts';
 import { silenceableRules } from '../src/rule-settings.ts';
 import { dateMeant } from '../src/validate/date-meant.ts';
+import { figure } from '../src/validate/figure.ts';
 import { numberMeant } from '../src/validate/number-meant.ts';
 import { checkFiles, statementWith } from './support/statement.ts';
 
@@ -134,6 +135,12 @@ describe('a number for people', () => {
     ['up to 50', 'write `to: 50` instead'],
     ['2.5 million', 'write `2500000`'],
     ['3 thousand', 'write `3000`'],
+    ['2.3 million', 'write `2300000`'],
+    ['more than 1.400', 'write `over: 1400` instead; if it is a decimal, `over: 1.4000` instead'],
+    ['1.400 %', 'write `1400`, and `unit: per cent`; if it is a decimal, `1.4000`, and `unit: per cent`'],
+    ['1.400 million', 'write `1400000`'],
+    ['0,500', `write \`0.500\`${printed}`],
+    ['99999999999999999999 million', undefined],
     ['1,00,000', undefined],
     ['many', undefined],
     ['12-14', undefined],
@@ -141,6 +148,36 @@ describe('a number for people', () => {
   ])('%s', (written, meant) => {
     expect(numberMeant(written)).toBe(meant);
   });
+
+  const around = ['', 'about ', 'more than ', '>', 'at least ', 'up to ', 'from '];
+  const behind = ['', ' %', ' per cent', ' thousand', ' million'];
+  const written = [
+    '1.400',
+    '1,400',
+    '1 400',
+    '1.400,5',
+    '1,400.5',
+    '43,5',
+    '43.5',
+    '999.999',
+    '0,500',
+    '007',
+    '2.3',
+    '1'.repeat(25),
+  ];
+
+  test.each(around.flatMap((before) => behind.flatMap((unit) => written.map((number) => before + number + unit))))(
+    'what is proposed for %s is accepted',
+    (text) => {
+      const proposed = [...(numberMeant(text) ?? '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+      const refused = proposed.filter((code) => {
+        const [key, value] = code.includes(': ') ? code.split(': ') : ['value', code];
+        const number = key === 'unit' || key === 'about' ? { value: '1' } : {};
+        return !figure.safeParse({ id: 'dams', what: 'dams', ...number, [key ?? '']: value }).success;
+      });
+      expect(refused).toEqual([]);
+    },
+  );
 
   test('is told of with what to write', async () => {
     const figures = '- id: dams\n  value: 1,000\n  what: dams\n- { id: weirs, value: a few, what: weirs }\n';

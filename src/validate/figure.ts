@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { flag } from './flag.ts';
 import { dateFault, impreciseDate } from './imprecise-date.ts';
 import { line } from './line.ts';
-import { numberMeant } from './number-meant.ts';
+import { numberMeant, wholeNumberOf } from './number-meant.ts';
 
 const error = ({ input }: { readonly input?: unknown }): string | undefined => numberFault(input);
-
-/** `1.312` is a decimal, and to half of the world one thousand three hundred and twelve. */
-const TWO_NUMBERS = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** Cells of a table are texts; of a number without quotation marks YAML remembers the digits where they say something. */
 const number = z.union(
@@ -15,11 +12,11 @@ const number = z.union(
     z
       .number()
       .nonnegative()
-      .refine((value) => !TWO_NUMBERS.test(String(value)), { error }),
+      .refine((value) => wholeNumberOf(String(value)) === undefined, { error }),
     z
       .string()
       .regex(/^\d+(\.\d+)?$/)
-      .refine((text) => !TWO_NUMBERS.test(text), { error })
+      .refine((text) => wholeNumberOf(text) === undefined, { error })
       .transform(Number),
   ],
   { error },
@@ -27,8 +24,8 @@ const number = z.union(
 
 /** Partners write numbers as their language does: with signs between the thousands, a comma before decimals, words around them. */
 function numberFault(input: unknown): string | undefined {
-  if (TWO_NUMBERS.test(String(input))) {
-    const whole = String(input).replace('.', '');
+  const whole = wholeNumberOf(String(input));
+  if (whole !== undefined) {
     return `it could be ${whole} or a decimal: write \`${whole}\`, or \`${input}0\` for the decimal (in a workbook as text)`;
   }
   if (typeof input !== 'string') return undefined;

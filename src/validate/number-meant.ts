@@ -1,3 +1,11 @@
+/** `1.312` is a decimal, and to half of the world one thousand three hundred and twelve. */
+const TWO_NUMBERS = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** The whole number that digits with a point could be as well. */
+export function wholeNumberOf(text: string): string | undefined {
+  return TWO_NUMBERS.test(text) ? text.replace('.', '') : undefined;
+}
+
 /** Ways in which people write numbers, and what to write instead of them; the number stands between the brackets. */
 const WAYS: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/^(.+)$/, (number) => `\`${number}\`: the language of the text decides how it is printed`],
@@ -6,8 +14,12 @@ const WAYS: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/^(?:more than|over|>)(.+)$/, (number) => `\`over: ${number}\` instead`],
   [/^(?:at least|from|≥|>=)(.+)$/, (number) => `\`from: ${number}\` instead`],
   [/^(?:at most|up to|≤|<=)(.+)$/, (number) => `\`to: ${number}\` instead`],
-  [/^(.+) ?thousand$/, (number) => `\`${Number(number) * 1e3}\``],
-  [/^(.+) ?million$/, (number) => `\`${Number(number) * 1e6}\``],
+];
+
+/** Words for many zeros; a decimal before them is none of one thousand. */
+const MANY: readonly (readonly [RegExp, number])[] = [
+  [/^(.+) ?thousand$/, 1e3],
+  [/^(.+) ?million$/, 1e6],
 ];
 
 /** Longer texts are no number. */
@@ -19,7 +31,15 @@ export function numberMeant(text: string): string | undefined {
   if (words.length > LONGEST) return undefined;
   for (const [way, say] of WAYS) {
     const number = plainNumber(way.exec(words)?.[1]);
-    if (number !== undefined) return `write ${say(number)}`;
+    if (number === undefined) continue;
+    const whole = wholeNumberOf(number);
+    if (whole === undefined) return `write ${say(number)}`;
+    // With one more nought behind the point it is a decimal to everybody.
+    return `write ${say(whole)}; if it is a decimal, ${say(`${number}0`)}`;
+  }
+  for (const [way, times] of MANY) {
+    const product = Math.round(Number(plainNumber(way.exec(words)?.[1]) ?? Number.NaN) * times);
+    if (Number.isSafeInteger(product)) return `write \`${product}\``;
   }
   return undefined;
 }
@@ -28,9 +48,9 @@ export function numberMeant(text: string): string | undefined {
 function plainNumber(written: string | undefined): string | undefined {
   const text = written?.trim().replace(/['’\u00A0\u202F]/g, ' ') ?? '';
   if (/^\d+(?:\.\d+)?$/.test(text)) return text;
-  if (/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text)) return text.replaceAll(' ', '').replace(',', '.');
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
-  const isEuropean = /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(text);
+  if (/^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/.test(text)) return text.replaceAll(' ', '').replace(',', '.');
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
+  const isEuropean = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$|^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/.test(text);
   if (isEuropean) return text.replaceAll('.', '').replace(',', '.');
   return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : undefined;
 }
