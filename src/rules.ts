@@ -115,6 +115,7 @@ export const rules = {
   'agenda-title-differs': advice,
   'spoken-address': remark,
   'figure-disputed': advice,
+  'figure-words-doubled': advice,
   'count-unsourced': advice,
   'footnote-bare-url': remark,
   // lint: care

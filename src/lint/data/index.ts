@@ -7,12 +7,14 @@ import { dateOtherCalendar } from './date-other-calendar.ts';
 import { datesDisordered } from './dates-disordered.ts';
 import { figureDisputed } from './figure-disputed.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
+import { figureWordsDoubled } from './figure-words-doubled.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { weekdayWrong } from './weekday-wrong.ts';
 
 /** What the data and the text say of numbers, days and people. */
 export const dataRules: readonly LintRule[] = [
   figureDisputed,
+  figureWordsDoubled,
   sumMismatch,
   weekdayWrong,
   dateImpossible,

@@ -8,6 +8,7 @@ import { claimWords } from './claims.ts';
 import { councilWords } from './council.ts';
 import { dateWords } from './dates.ts';
 import { doubledWords } from './doubled-words.ts';
+import { figureWords } from './figure-words.ts';
 import { acronyms, countries, names } from './names.ts';
 import { type ByWord, byWord, capitals, contractions, inclusiveLanguage } from './phrases.ts';
 import { quotationWords } from './quotations.ts';
@@ -28,6 +29,7 @@ export interface LintData {
   readonly council: z.infer<typeof councilWords>;
   readonly dates: z.infer<typeof dateWords>;
   readonly doubledWords: z.infer<typeof doubledWords>;
+  readonly figureWords: z.infer<typeof figureWords>;
   readonly style: z.infer<typeof styleWords>;
   /** English. */
   readonly spelling: Spelling;
@@ -52,6 +54,7 @@ export async function loadLintData(load: LoadData): Promise<LintData> {
     council: load('templates/lint/council.yaml', councilWords.parse),
     dates: load('templates/lint/dates.yaml', dateWords.parse),
     doubledWords: load('templates/lint/doubled-words.yaml', doubledWords.parse),
+    figureWords: load('templates/lint/figure-words.yaml', figureWords.parse),
     style: load('templates/lint/style.yaml', styleWords.parse),
     spelling: load('templates/lint/spelling.yaml', spelling.parse, allSpellings),
     inclusiveLanguage: load('templates/lint/inclusive-language.yaml', inclusiveLanguage.parse, byWord),
