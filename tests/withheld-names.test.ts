@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../src/digest.ts';
-import { type KnownName, NameSearch } from '../src/lint/care/name-search.ts';
+import { NameSearch } from '../src/lint/care/name-search.ts';
+import type { KnownName } from '../src/lint/care/name-words.ts';
 import { filesToWrite } from '../src/manifest.ts';
 import { everythingIn as everythingInDocx } from './support/docx.ts';
 import { everythingIn as everythingInPdf, readPdf } from './support/pdf.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../quoted.ts';
 import { contactNames } from './contact-names.ts';
 import { type Contacts, contactsOf } from './contacts.ts';
 import { decodedAddress } from './decoded-address.ts';
-import type { KnownName } from './name-search.ts';
+import type { KnownName } from './name-words.ts';
 import { mailboxFinder } from './own-mailboxes.ts';
 import { numberFinder } from './own-numbers.ts';
 import { nameSearch } from './withheld-names.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../quoted.ts';
 import type { FoldedWord } from './folded-words.ts';
+import { add } from './multimap.ts';
 
 /** A name of fewer letters stands in other words by chance. */
 const LEAST = 7;
@@ -36,10 +37,7 @@ export class JoinedNames {
     this.#ways = new Set([...ways].filter((way) => way.length >= LEAST));
     let longest = 0;
     for (const way of this.#ways) {
-      const beginning = way.slice(0, LEAST);
-      const lengths = this.#lengths.get(beginning);
-      if (lengths) lengths.add(way.length);
-      else this.#lengths.set(beginning, new Set([way.length]));
+      add(this.#lengths, way.slice(0, LEAST), way.length);
       longest = Math.max(longest, way.length);
     }
     this.#longest = longest;

@@ -11,10 +11,10 @@ import { withheldNamesIn } from './withheld-names.ts';
 export function leaveNamesUnsaid(statement: Statement, template: Template): void {
   const find = withheldNamesIn(statement, template);
   for (const file of statement.files) {
+    const written = linesIn(file);
     for (const message of file.messages) {
-      const written = writtenAt(file, message.line);
       const isUnsaid = (words = ''): boolean =>
-        find(words).some(({ start, end }) => !written.includes(words.slice(start, end)));
+        find(words).some(({ start, end }) => !written(message.line).includes(words.slice(start, end)));
       if (isUnsaid(message.reason)) {
         message.reason = 'What is found here holds a name that is not to be printed, and is not repeated';
         message.message = message.reason;
@@ -28,8 +28,12 @@ export function leaveNamesUnsaid(statement: Statement, template: Template): void
   }
 }
 
-/** The author's own words on a line. */
-function writtenAt(file: VFile, line = 0): string {
-  if (lineKind(file, line) !== 'text') return '';
-  return String(file).split('\n')[line - 1] ?? '';
+/** The author's own words on a line; the file is parted where somebody asks. */
+function linesIn(file: VFile): (line?: number) => string {
+  let lines: readonly string[] | undefined;
+  return (line = 0) => {
+    if (lineKind(file, line) !== 'text') return '';
+    lines ??= String(file).split('\n');
+    return lines[line - 1] ?? '';
+  };
 }

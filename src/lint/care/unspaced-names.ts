@@ -1,5 +1,6 @@
 import type { Span } from '../quoted.ts';
 import { foldedSigns } from './folded-words.ts';
+import { add } from './multimap.ts';
 
 /** Scripts whose sentences have no spaces: a name stands in the middle of what passes for a word. */
 const UNSPACED =
@@ -21,9 +22,7 @@ export class UnspacedNames {
   constructor(names: readonly (readonly string[])[]) {
     for (const name of names.filter(isUnspaced)) {
       const letters = name.join('');
-      const known = this.#byBeginning.get(letters.slice(0, 2));
-      if (known) known.add(letters);
-      else this.#byBeginning.set(letters.slice(0, 2), new Set([letters]));
+      add(this.#byBeginning, letters.slice(0, 2), letters);
     }
   }
 

@@ -3,7 +3,9 @@ import type { CaseRecord, Statement } from '../../validate/index.ts';
 import type { Span } from '../quoted.ts';
 import { foldedText, foldedWords } from './folded-words.ts';
 import type { Manner } from './lone-names.ts';
-import { type KnownName, NameSearch } from './name-search.ts';
+import { add } from './multimap.ts';
+import { NameSearch } from './name-search.ts';
+import type { KnownName } from './name-words.ts';
 import { withoutArticle } from './word-forms.ts';
 
 /** Where names stand in words. */
@@ -78,9 +80,7 @@ export function namesakesIn(statement: Statement, template: Template): Namesakes
   if (shared.length === 0) return [];
   const byWord = new Map<string, Set<CaseRecord>>();
   for (const published of shared) {
-    for (const key of keysOf(published.person.name)) {
-      byWord.set(key, (byWord.get(key) ?? new Set<CaseRecord>()).add(published));
-    }
+    for (const key of keysOf(published.person.name)) add(byWord, key, published);
   }
   return withheldPeople(statement.cases).flatMap((withheld) => {
     const names = namesOf(withheld);
