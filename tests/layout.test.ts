@@ -121,6 +121,19 @@ describe('a series of notes', () => {
   });
 });
 
+test.each([
+  ['en', 1],
+  ['es', 1],
+  ['ru', 2],
+  ['ar', 1],
+  ['zh', 1],
+] as const)('the name of the United Nations in %s takes %i columns of the masthead', async (language, columns) => {
+  const { document } = await checkFiles({ 'statement.md': statementWith('One.\n', `language: ${language}`) });
+  if (!document) throw new Error('The statement has faults');
+  const [masthead] = layout(document.doc, template.published).flow;
+  expect(masthead).toMatchObject({ type: 'masthead', organizationColumns: columns });
+});
+
 describe('indents', () => {
   test('grow with lists and quotations, from both sides', async () => {
     const { left, right } = template.published.paragraphs.body;

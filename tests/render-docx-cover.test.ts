@@ -72,6 +72,28 @@ test('the cover begins with the measured table, its first column empty', async (
   expect([textOf(rest), value(rest, 'w:rStyle')]).toEqual(['/HRC/61/NGO/…', undefined]);
 });
 
+test('a name that its column does not hold takes the room of the next', async () => {
+  const [masthead] = statement(published).flow;
+  if (masthead?.type !== 'masthead') throw new Error('no masthead');
+  const wide = { ...masthead, organizationColumns: 2 } as const;
+  const cells = async (block: LayoutBlock) =>
+    all(first(await flowOf(block, paragraph('body', 'Delta')), 'w:tr'), 'w:tc').map((cell) => [
+      textOf(cell).slice(0, 6),
+      value(cell, 'w:gridSpan'),
+      first(cell, 'w:tcW').attributes['w:w'],
+    ]);
+  expect(await cells(masthead)).toEqual([
+    ['', undefined, '1276'],
+    ['United', undefined, '2268'],
+    ['A/HRC/', '2', '6095'],
+  ]);
+  expect(await cells(wide)).toEqual([
+    ['', undefined, '1276'],
+    ['United', '2', '5528'],
+    ['A/HRC/', undefined, '2835'],
+  ]);
+});
+
 test('the first line of the distribution stands a line below the rule', async () => {
   const [masthead] = statement(published).flow;
   if (masthead?.type !== 'masthead') throw new Error('no masthead');

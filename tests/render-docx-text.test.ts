@@ -150,6 +150,9 @@ test('Arabic runs from right to left, and the names in it from left to right', a
         paragraph('body', 'اجتمعت River Rights International في الربيع.'),
         paragraph('symbol', 'A', '/HRC/61/NGO/…'),
         table(published),
+        paragraph('distribution', '6 February 2026'),
+        paragraph('body', 'CCPR/C/IRN/CO/4, ', 'para. 73.'),
+        paragraph('tableCell', '1,014'),
       ],
       {
         metadata: { ...metadata, language: 'ar', languageTag: 'ar' },
@@ -164,6 +167,10 @@ test('Arabic runs from right to left, and the names in it from left to right', a
     [' في الربيع.', 1],
   ]);
   expect(all(all(document, 'w:p')[1] as XmlElement, 'w:rtl')).toEqual([]);
+  const inLast = all(document, 'w:p')
+    .slice(-3)
+    .map((entry) => all(entry, 'w:r').map((run) => all(run, 'w:rtl').length));
+  expect(inLast).toEqual([[0], [0, 0], [1]]);
   expect(all(document, 'w:bidiVisual')).toHaveLength(1);
   const styles = all(readPart(bytes, 'word/styles.xml'), 'w:style');
   for (const style of styles.filter((entry) => entry.attributes['w:type'] === 'paragraph')) {

@@ -1,6 +1,7 @@
 import type { Doc, MastheadStyle, Stylesheet } from '../doc/index.ts';
 import { blocks } from './blocks.ts';
 import { type Context, withRole } from './context.ts';
+import { emsOf } from './ems.ts';
 import type { LayoutBlock, LayoutMasthead, Run } from './model.ts';
 import { fixedParagraph } from './paragraph.ts';
 import { plainRun } from './runs.ts';
@@ -28,8 +29,10 @@ export function cover(doc: Doc, context: Context, style: MastheadStyle): LayoutB
 
 function mastheadTable({ masthead }: Doc, stylesheet: Stylesheet, style: MastheadStyle): LayoutMasthead {
   const distribution = [masthead.distribution, masthead.date, '', masthead.languageMention];
+  const width = emsOf(masthead.organization) * stylesheet.paragraphs.organization.size;
   return {
     type: 'masthead',
+    organizationColumns: width > style.columns[1] ? 2 : 1,
     organization: fixedParagraph('organization', masthead.organization, stylesheet),
     symbol: fixedParagraph('symbol', symbolRuns(masthead.symbol, style.symbolInitial.size), stylesheet),
     organ: fixedParagraph('organ', masthead.organ, stylesheet),

@@ -101,6 +101,8 @@ export interface LayoutRow {
 export interface LayoutMasthead {
   readonly type: 'masthead';
   readonly organization: LayoutParagraph;
+  /** How many columns the name of the organization takes, so that it stands on one line; the symbol has the rest. */
+  readonly organizationColumns: 1 | 2;
   /** Its first run holds the letters that are set larger. */
   readonly symbol: LayoutParagraph;
   readonly organ: LayoutParagraph;

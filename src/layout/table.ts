@@ -1,5 +1,6 @@
 import { type Block, inlineText, type RowSigns, signBefore, type Table, type TableRow } from '../doc/index.ts';
 import { type Context, withRole } from './context.ts';
+import { emsOf } from './ems.ts';
 import type { LayoutBlock, LayoutParagraph, LayoutRow, LayoutTable, Run } from './model.ts';
 import { paragraph } from './paragraph.ts';
 import { plainRun, runs } from './runs.ts';
@@ -33,12 +34,6 @@ function grid(node: Table, outer: Context, blocks: LayBlocks): LayoutTable {
     rows,
     notes: context.numbering.notes((note) => blocks(note.children, withRole(context, 'tableNote'))),
   };
-}
-
-/** About how wide a text is in Times, in ems; layout knows no font, and shares out by this alone. */
-function emsOf(text: string): number {
-  const wide = text.match(/[\p{Lu}\p{N}–—]/gu)?.length ?? 0;
-  return wide * 0.55 + (text.length - wide) * 0.43;
 }
 
 /** A column may have somewhat more than its share when that spares it a wrapped line: longer texts wrap anyway. */

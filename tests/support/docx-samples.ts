@@ -139,6 +139,7 @@ function masthead(stylesheet: Stylesheet): LayoutMasthead {
       paragraph('distribution'),
       paragraph('distribution', 'English only'),
     ],
+    organizationColumns: 1,
     description: 'Head of the first page',
   };
 }

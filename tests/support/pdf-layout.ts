@@ -111,6 +111,7 @@ export const masthead: LayoutMasthead = {
   distribution: ['Distr.: General', '20 November 2026', '', 'English only'].map((line) =>
     paragraph(line, 'distribution'),
   ),
+  organizationColumns: 1,
   description: 'Head of the first page',
 };
 

@@ -21,3 +21,11 @@ export function stretches(text: string, rightToLeft: boolean): { text: string; r
   }
   return [...found, { text: text.slice(end), rightToLeft: true }].filter((part) => part.text !== '');
 }
+
+/**
+ * Whether a paragraph of a document from right to left runs so itself: one with letters, and none of them from right to left, as
+ * an English date on an Arabic cover, does not.
+ */
+export function runsFromRight(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) || !/\p{L}/u.test(text);
+}

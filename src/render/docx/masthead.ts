@@ -36,6 +36,7 @@ export function masthead(node: LayoutMasthead, context: Context): Table {
   const [emblem, second, third, fourth] = style.columns.map(twips) as [number, number, number, number];
   const [top, bottom] = style.rows;
   const inside = { ...context, opening: plainOpening, keepLast: false };
+  const wide = node.organizationColumns === 2;
   const upperRule = single(top.ruleBelow);
   return new DescribedTable(node.description, {
     float: {
@@ -56,8 +57,12 @@ export function masthead(node: LayoutMasthead, context: Context): Table {
     rows: [
       row(top, [
         cell(top, { bottom: upperRule }, emblem, 1, [new Paragraph({})]),
-        cell(top, { bottom: upperRule }, second, 1, [paragraph(node.organization, inside)]),
-        cell(top, { bottom: upperRule }, third + fourth, 2, [paragraph(node.symbol, inside)]),
+        cell(top, { bottom: upperRule }, wide ? second + third : second, wide ? 2 : 1, [
+          paragraph(node.organization, inside),
+        ]),
+        cell(top, { bottom: upperRule }, wide ? fourth : third + fourth, wide ? 1 : 2, [
+          paragraph(node.symbol, inside),
+        ]),
       ]),
       row(bottom, [
         cell(bottom, { top: upperRule, bottom: single(bottom.ruleBelow) }, emblem, 1, [new Paragraph({})]),

@@ -2,7 +2,7 @@ import { TextRun, type XmlComponent } from 'docx';
 import { type Handlers, handle } from '../../doc/index.ts';
 import type { LayoutParagraph, TextRun as LayoutTextRun, Run } from '../../layout/index.ts';
 import type { Context, RunContext } from './context.ts';
-import { stretches } from './direction.ts';
+import { runsFromRight, stretches } from './direction.ts';
 import { element } from './element.ts';
 import { isRightToLeft, runLanguage } from './language.ts';
 import { legalText } from './legal-text.ts';
@@ -11,8 +11,10 @@ import { noteCall } from './note-call.ts';
 
 /** The runs of a paragraph, with live links around those that are linked. */
 export function runs(content: readonly Run[], role: LayoutParagraph['role'], context: Context): XmlComponent[] {
+  const text = content.map((run) => (run.type === 'text' ? run.value : '')).join('');
+  const rightToLeft = context.rightToLeft && runsFromRight(text);
   return linked(content).flatMap(({ link, group }) => {
-    const children = group.flatMap((run) => handle(handlers, run, { ...context, role }));
+    const children = group.flatMap((run) => handle(handlers, run, { ...context, role, rightToLeft }));
     return link === undefined || context.part === 'margin'
       ? children
       : context.links.around(link, context.part, children);
