@@ -1,6 +1,6 @@
 import { complain, fileAt } from '../../message.ts';
 import type { LintRule } from '../rule.ts';
-import { namesakesIn } from './withheld-names.ts';
+import { namesakesIn } from './namesakes.ts';
 
 const cases = (...records: string[]) => ({
   text: 'A text.',
@@ -16,17 +16,31 @@ export const namesakePublished: LintRule = {
   id: 'namesake-published',
   repeatsWords: false,
   documentation: {
-    summary: 'Nobody who is not to be named has the name of a person who is published.',
+    summary: 'Nobody who is not to be named has the name of a person or an organization that is published.',
     reason:
-      'The name may stand in the text, for it is the other person’s, so [name-withheld](name-withheld.md) cannot find where it means the one who is not to be named. Read the text for that: every place must mean the person who agreed. Where both rows are one person, decide what holds, and keep one.',
+      'The name may stand in the text, for it is the other person’s, so [name-withheld](name-withheld.md) cannot find where it means the one who is not to be named. Read the text for that: every place must mean the person who agreed, or the organization. Where both rows are one person, decide what holds, and keep one.',
     wrong: [
       cases(published('a', 'Wilma Weir'), '{ id: b, person: { name: ⟦Wilma Weir⟧ } }'),
       cases('{ id: a, publish: initials, person: { name: ⟦"Weir, Wilma"⟧ } }', published('b', 'WILMA WEIR')),
       cases(published('a', 'Wilma Weir'), '{ id: b, person: { name: ⟦Wilma Brook Weir⟧ } }'),
       cases(published('a', '王小明'), '{ id: b, person: { name: ⟦王 小明⟧ } }'),
+      {
+        text: 'A text.',
+        keys: [
+          'signatories: [{ name: Loire Watch, status: special, display: Wilma Weir }]',
+          'cases: [{ id: a, person: { name: ⟦Wilma Weir⟧ } }]',
+        ],
+      },
       cases(published('a', 'Wilma Weir'), '{ id: b, person: { name: ⟦Otto Quay⟧, otherNames: [Wilma Weir] } }'),
     ],
     right: [
+      {
+        text: 'A text.',
+        keys: [
+          'signatories: [{ name: The Wilma Weir Trust, status: special }]',
+          'cases: [{ id: a, person: { name: Wilma Weir } }]',
+        ],
+      },
       cases(
         published('a', 'Wilma Weir'),
         '{ id: b, person: { name: Wilma Brook } }',
@@ -40,8 +54,8 @@ export const namesakePublished: LintRule = {
   check({ statement, template }) {
     for (const { withheld, published } of namesakesIn(statement, template)) {
       const place = statement.partPlace(withheld, ['person', 'name']);
-      const line = statement.partPlace(published, ['person', 'name'])?.start.line;
-      const reason = `A person of this name is published, at line ${line}, so the name is not looked for in the text`;
+      const file = published?.path === place?.path ? '' : ` of \`${published?.path}\``;
+      const reason = `This name is published, at line ${published?.start.line}${file}, so it is not looked for in the text`;
       const note = 'the text must not speak of this one: see that every place with the name means the other';
       complain(fileAt(place, statement), 'namesake-published', place, reason, note);
     }

@@ -1,12 +1,11 @@
+import type { Position } from '../../doc/index.ts';
 import type { Template } from '../../template/index.ts';
 import type { CaseRecord, Statement } from '../../validate/index.ts';
 import type { Span } from '../quoted.ts';
-import { foldedText, foldedWords } from './folded-words.ts';
+import { foldedText } from './folded-words.ts';
 import type { Manner } from './lone-names.ts';
-import { add } from './multimap.ts';
 import { NameSearch } from './name-search.ts';
 import type { KnownName } from './name-words.ts';
-import { withoutArticle } from './word-forms.ts';
 
 /** Where names stand in words. */
 export type FindNames = (words: string, manner?: Manner) => Span[];
@@ -23,7 +22,7 @@ export function withheldNamesIn(statement: Statement, template: Template): FindN
 
 /** The same search, which finds also what may be a part of such a name. */
 export function withheldSearch(statement: Statement, template: Template): NameSearch {
-  const search = known.get(statement) ?? nameSearch(withheldNames(statement), publishedNames(statement), template);
+  const search = known.get(statement) ?? nameSearch(withheldNames(statement), openNames(statement), template);
   known.set(statement, search);
   return search;
 }
@@ -48,52 +47,38 @@ function withheldNames({ withheldSignatories, cases }: Statement): KnownName[] {
   return [...organizations, ...withheldPeople(cases).flatMap(namesOf)];
 }
 
-function withheldPeople(cases: readonly CaseRecord[]): CaseRecord[] {
+export function withheldPeople(cases: readonly CaseRecord[]): CaseRecord[] {
   return cases.filter(({ publish, person }) => publish !== 'name' && person.name.toLowerCase() !== 'unknown');
 }
 
-function namesOf({ person: { name, otherNames = [] } }: CaseRecord): KnownName[] {
+export function namesOf({ person: { name, otherNames = [] } }: CaseRecord): KnownName[] {
   return [{ name, of: 'person' }, ...otherNames.map((other): KnownName => ({ name: other, of: 'other' }))];
 }
 
-/** The names that the data has printed. */
-function publishedNames({ signatories, cases }: Statement): KnownName[] {
+function openNames(statement: Statement): KnownName[] {
+  return publishedRecords(statement).flatMap(({ names }) => names);
+}
+
+/** A person or an organization that is published, by the names that the data has printed. */
+export interface PublishedRecord {
+  readonly names: readonly KnownName[];
+  position(): Position | undefined;
+}
+
+export function publishedRecords({ signatories, cases, partPlace }: Statement): PublishedRecord[] {
   const people = cases.filter(({ publish }) => publish === 'name');
   return [
-    ...signatories
-      .flatMap(({ name, display }) => [name, display ?? ''])
-      .map((name): KnownName => ({ name, of: 'organization' })),
-    ...people.map(({ person }): KnownName => ({ name: person.name, of: 'person' })),
+    ...people.map(
+      (record): PublishedRecord => ({
+        names: [{ name: record.person.name, of: 'person' }],
+        position: () => partPlace(record, ['person', 'name']),
+      }),
+    ),
+    ...signatories.map(
+      (signatory): PublishedRecord => ({
+        names: [signatory.name, signatory.display ?? ''].map((name) => ({ name, of: 'organization' })),
+        position: () => partPlace(signatory, ['name']),
+      }),
+    ),
   ];
-}
-
-/** A case whose person is withheld, and the first whose person is published under the same name: the name may stand in the text. */
-export interface Namesakes {
-  readonly withheld: CaseRecord;
-  readonly published: CaseRecord;
-}
-
-/** The withheld whose name, or one of whose other names, is that of somebody who is published. */
-export function namesakesIn(statement: Statement, template: Template): Namesakes[] {
-  const search = withheldSearch(statement, template);
-  const shared = statement.cases.filter(({ publish, person }) => publish === 'name' && search.isOf(person.name));
-  if (shared.length === 0) return [];
-  const byWord = new Map<string, Set<CaseRecord>>();
-  for (const published of shared) {
-    for (const key of keysOf(published.person.name)) add(byWord, key, published);
-  }
-  return withheldPeople(statement.cases).flatMap((withheld) => {
-    const names = namesOf(withheld);
-    const alike = new Set(names.flatMap(({ name }) => keysOf(name)).flatMap((key) => [...(byWord.get(key) ?? [])]));
-    const own = alike.size > 0 ? nameSearch(names, [], template) : undefined;
-    const published = shared.find((one) => alike.has(one) && own?.isOf(one.person.name));
-    return published ? [{ withheld, published }] : [];
-  });
-}
-
-/** By one of these any two names agree that are written alike: a word, or how the letters begin where nothing parts them. */
-function keysOf(name: string): string[] {
-  const words = foldedWords(name);
-  const letters = words.map(({ word }) => word).join('');
-  return [...words.flatMap(({ word, spelledOut }) => [withoutArticle(word), spelledOut]), letters.slice(0, 2)];
 }
