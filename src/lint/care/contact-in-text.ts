@@ -23,7 +23,7 @@ export const contactInText = proseRule({
     summary:
       'Who answers for the submission, or for an organization that signs, or has approved for one, is not named in the text.',
     reason:
-      '`contact` goes to the form and nowhere else, and the contact columns of the signatories and `approvedBy` to no document at all, whether the organization is published or not. A name, an address or a number that is typed into the text is issued with it. Numbers are found however they are spaced, with the codes of country and town or without; mailboxes also as `anna [at] loire (dot) example`, and in the address of a link; names in any order, the first and the last of several, without titles. Who is printed anyway may be named: a person whose case is published, an author of a source, an organization that has the name; so may offices and bodies. The finding repeats none of it.',
+      '`contact` goes to the form and nowhere else, and the contact columns of the signatories and `approvedBy` to no document at all, whether the organization is published or not. A name, an address or a number that is typed into the text is issued with it. Numbers are found however they are spaced, with the codes of country and town or without; mailboxes also as `anna [at] loire (dot) example`, and in the address of a link; names with their capitals in any order, the first and the last of several, without titles. Who is printed anyway may be named: a person whose case is published, an author of a source, an organization that has the name; so may offices and bodies. The finding repeats none of it.',
     wrong: [
       'As ⟦Anna Brook⟧ says, the river rose.',
       'Write to ⟦anna.brook@loire-watch.example⟧, or call ⟦+41 22 555 01 00⟧.',
@@ -39,6 +39,12 @@ export const contactInText = proseRule({
       partner('The river rose.[^a]\n\n[^a]: Told by ⟦otto [at] rhine.example⟧.'),
     ],
     right: [
+      {
+        text: 'It was told by phone, as above, of a rose hill.',
+        keys: [
+          'signatories: [{ name: Loire Watch, status: special, lead: yes, approvedBy: by phone, contactName: as above }, { name: Rhine Watch, status: none, approvedBy: Rose Hill }]',
+        ],
+      },
       {
         text: 'She stood by a brook.',
         keys: ['signatories: [{ name: Loire Watch, status: special, approvedBy: A. Brook }]'],
@@ -98,7 +104,15 @@ function finderOf({ of, names, mailboxes, numbers }: Contacts, statement: Statem
   const search = nameSearch(sought, [], template);
   return {
     of,
-    find: (text) => [...inMailboxes(text), ...inNumbers(text), ...search.in(text).filter(({ isWhole }) => isWhole)],
+    find: (text) => {
+      const inNames = search.in(text).filter(({ start, end, isWhole }) => isWhole && isWritten(text.slice(start, end)));
+      return [...inMailboxes(text), ...inNumbers(text), ...inNames];
+    },
     isAddress: (url) => inMailboxes(decodedAddress(url.replace(/^mailto:/i, ''))).length > 0,
   };
+}
+
+/** Whether words are written as names are: two of them with capitals, where the script has any. */
+function isWritten(words: string): boolean {
+  return !/\p{Ll}/u.test(words) || (words.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lt}\p{Lo}]/gu) ?? []).length > 1;
 }
