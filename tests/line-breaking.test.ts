@@ -236,6 +236,18 @@ describe('a line that is filled', () => {
     return { line, end: (last?.x ?? 0) + (last?.width ?? 0) - (last?.trailingCut ?? 0), measure: width + change };
   }
 
+  test('grows between Chinese signs as well as at its spaces, and shrinks at these alone', () => {
+    const words = '水是一项人权，Human Rights说水';
+    const grown = set(words, 12);
+    expect(grown.end).toBeCloseTo(grown.measure, 6);
+    const wider = grown.line.inlines.map((inline) => inline.stretch ?? 0);
+    const most = Math.max(...wider);
+    expect(wider.filter((stretch) => stretch > 0).length).toBeGreaterThan(8);
+    expect(wider.filter((stretch) => stretch > 0 && Math.abs(stretch - most) > 0.01)).toEqual([]);
+    const shrunk = set(words, -0.5);
+    expect(shrunk.line.inlines.filter(({ stretch = 0 }) => stretch < 0).map(({ text }) => text)).toEqual(['Human ']);
+  });
+
   test.each([12, -2])('reaches its measure by its spaces alone (%d points)', (change) => {
     const { line, end, measure } = set([text('One two'), call(1), text('. Three '), text('four ')], change);
     expect(end).toBeCloseTo(measure, 6);

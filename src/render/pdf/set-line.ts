@@ -67,11 +67,27 @@ export function setLine(
   structure?: Structure,
 ): SetLine {
   const room = place.width - naturalWidth(inlines);
-  const gaps = inlines.slice(0, visibleEnd(inlines)).map((inline, index, all) => gapAfter(inline, all[index + 1]));
+  const visible = inlines.slice(0, visibleEnd(inlines));
+  const gapOf = room > 0 ? wideningGap : gapAfter;
+  const gaps = visible.map((inline, index) => gapOf(inline, visible[index + 1]));
   const stretch = place.align === 'justify' ? share(room, gaps, place.fill) : 0;
   const spaced = inlines.map((inline, index) => ({ ...inline, stretch: stretch * (gaps[index] ?? 0) }));
   const { inlines: placed, width } = inVisualOrder(spaced, place.rightToLeft);
   return new SetLine(placed, metrics, { x: place.left + indent(place.align, room), width }, structure);
+}
+
+/** A space of its own size: what the gap between two Chinese signs counts for beside those between words. */
+const EAST_ASIAN_GAP = 0.25;
+
+const IDEOGRAPHIC_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uff65]$/u;
+const IDEOGRAPHIC_START = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff65]/u;
+
+/** What a line that is not full takes: Chinese has no spaces, and grows between its signs. */
+function wideningGap(inline: Inline, next: Inline | undefined): number {
+  const gap = gapAfter(inline, next);
+  if (gap > 0 || next === undefined || next.raised) return gap;
+  const isBesideSign = IDEOGRAPHIC_END.test(inline.text) || IDEOGRAPHIC_START.test(next.text);
+  return isBesideSign ? EAST_ASIAN_GAP * inline.fontSize : 0;
 }
 
 /** What every space gets of the room that is left, as a share of its width: less than nothing in a line that is too full. */
