@@ -9,20 +9,22 @@ export interface Fix {
   readonly end: Point;
   readonly actual: string;
   readonly expected: string;
+  /** The rule that has it so. */
+  readonly rule: string;
 }
 
 /**
  * What would mend a finding: only in Markdown and in the title, for data may be of another make than it looks, and only where
  * the file says at the place what the rule has read, for what is printed there may come from elsewhere.
  */
-export function fixOf({ place, actual, expected }: VFileMessage, file: VFile): Fix | undefined {
+export function fixOf({ place, actual, expected, ruleId: rule = '' }: VFileMessage, file: VFile): Fix | undefined {
   const [instead] = expected ?? [];
   if (!file.path.endsWith('.md') || typeof file.value !== 'string') return undefined;
   if (actual === undefined || actual === null || instead === undefined || instead === actual || !place)
     return undefined;
   const { start, end } = 'start' in place ? place : { start: place, end: place };
   if (lineKind(file, start.line) !== 'text' || lineKind(file, end.line) !== 'text') return undefined;
-  const fix = { start, end, actual, expected: instead };
+  const fix = { start, end, actual, expected: instead, rule };
   return wordsAt(file.value, knownLines(file, file.value), fix) === actual ? fix : undefined;
 }
 

@@ -20,7 +20,7 @@ function fixesIn(text: string, ...words: readonly (readonly [actual: string, exp
       const before = text.slice(0, offset).split('\n');
       return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     };
-    return { start: point(index), end: point(index + actual.length), actual, expected };
+    return { start: point(index), end: point(index + actual.length), actual, expected, rule: 'double-space' };
   });
 }
 
@@ -116,6 +116,48 @@ describe('texts that are mended', () => {
     expect(files.map(({ after }) => after)).toEqual(['b']);
   });
 
+  test('keep what brings no error, and say what was left', async () => {
+    const text = 'a b c d e f g';
+    const check = async (drafts: Drafts) => {
+      const file = new VFile({ path: 'statement.md', value: drafts.get('statement.md') ?? text });
+      for (const [index, letter] of [...String(file)].entries()) {
+        if (!/[a-g]/.test(letter)) continue;
+        const place = { start: { line: 1, column: index + 1 }, end: { line: 1, column: index + 2 } };
+        const message = complain(file, 'double-space', place, letter, 'note');
+        Object.assign(message, { actual: letter, expected: [`${letter.toUpperCase()}!`] });
+      }
+      if (/C|E.*F/.test(String(file))) complain(file, 'statement-empty', { line: 1, column: 1 }, 'Error', 'note');
+      return [{ files: [file] }];
+    };
+    const { files, left } = await mendTexts(check, async () => text);
+    expect(files.map(({ after, count }) => [after, count])).toEqual([['A! B! c D! E! f G!', 5]]);
+    expect(left).toEqual([
+      { path: 'statement.md', rule: 'double-space', brings: ['statement-empty'] },
+      { path: 'statement.md', rule: 'double-space', brings: ['statement-empty'] },
+    ]);
+  });
+
+  test('are read a bounded number of times, though every fix brings an error', async () => {
+    let reads = 0;
+    const words = Array.from({ length: 200 }, () => 'a').join(' ');
+    const { files, left } = await mendTexts(
+      async (drafts) => {
+        reads += 1;
+        const file = new VFile({ path: 'statement.md', value: drafts.get('statement.md') ?? words });
+        for (const { index } of String(file).matchAll(/a/g)) {
+          const place = { start: { line: 1, column: index + 1 }, end: { line: 1, column: index + 2 } };
+          Object.assign(complain(file, 'double-space', place, 'a', 'note'), { actual: 'a', expected: ['b'] });
+        }
+        if (/b/.test(String(file))) complain(file, 'statement-empty', { line: 1, column: 1 }, 'Error', 'note');
+        return [{ files: [file] }];
+      },
+      async () => words,
+    );
+    expect(files).toEqual([]);
+    expect(left).toHaveLength(200);
+    expect(reads).toBeLessThan(30);
+  });
+
   test('are Markdown: data is another matter', async () => {
     expect((await mendTexts(checkWith({ a: 'b' }, 'cases.yaml'), textOf)).files).toEqual([]);
   });
@@ -175,6 +217,19 @@ describe('rostrum check --fix', () => {
     expect(stdout).not.toContain('--fix');
     expect(await readFile(join(cwd, 'river/statement.md'), 'utf8')).toContain(mended);
     expect(await counted()).toBe(before - number);
+  });
+
+  test('leaves the fix alone that would bring an error, and says which', async () => {
+    // With one word more than it has, the text is over its limit.
+    const words = Array.from({ length: 1493 }, () => 'river').join(' ');
+    const text = statementWith(`\nIt isn't  so: ${words}.\n`);
+    const cwd = await folderWith({ 'river/statement.md': text });
+    const { stderr, stdout } = await run(cwd, ['check', 'river', '--fix']);
+    expect(await readFile(join(cwd, 'river/statement.md'), 'utf8')).toContain('\nIt isn’t so: river');
+    expect(stderr).toContain(
+      'river/statement.md: `contraction` is left as it is, for mended it may bring `word-limit-exceeded`\n',
+    );
+    expect(stdout).toContain('contraction');
   });
 
   test('mends a partial of several texts once', async () => {

@@ -16,12 +16,18 @@ export async function fix(
   isDry: boolean,
   io: Io,
 ): Promise<readonly Checked[]> {
-  const { before, texts, files } = await mendStatement(statement, options);
+  const { before, texts, files, left } = await mendStatement(statement, options);
   if (!isDry) await rewrite(statement.folder, files);
   for (const file of files) {
     const name = pathIn(statement.folder, file.path, io.cwd);
     if (isDry) showDiff(name, file, before, io);
     io.stderr(`${name}: ${count(file.count, 'finding')} ${isDry ? 'would be mended' : 'mended'}\n`);
+  }
+  for (const { path, rule, brings } of left) {
+    const errors = brings.length === 0 ? 'errors' : brings.map((id) => `\`${id}\``).join(' and ');
+    io.stderr(
+      `${pathIn(statement.folder, path, io.cwd)}: \`${rule}\` is left as it is, for mended it may bring ${errors}\n`,
+    );
   }
   return isDry ? before : texts;
 }
