@@ -350,6 +350,18 @@ describe('rostrum build', () => {
     );
   });
 
+  test('builds the other statements where it cannot write one', async () => {
+    const cwd = await folderWith({
+      'statements/lake/statement.md': good,
+      'statements/river/statement.md': good,
+      'out/lake': 'A file.',
+    });
+    const { code, stderr } = await run(cwd, ['build', '--to', 'form']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('rostrum: `out/lake` cannot be written');
+    expect(await readdir(join(cwd, 'out/river'))).toContain('river.en.form.txt');
+  });
+
   test('says where the files are: from here where that is below, else from the root', async () => {
     const cwd = await folderWith({ 'a/statements/river/statement.md': good });
     const where = async (out: string): Promise<string> => {

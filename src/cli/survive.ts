@@ -1,8 +1,11 @@
 import { sep } from 'node:path';
 import { EXIT, type Io } from './io.ts';
 
+/** Errors in what was asked, of which nothing can be made. */
+const OF_WORDS = ['UsageError', 'NotFoundError'];
+
 /** Errors that a user can do something about; all others are ours. */
-const EXPECTED = ['UsageError', 'NotFoundError', 'WriteError'];
+const EXPECTED = [...OF_WORDS, 'WriteError'];
 
 /** What to say of an error; files are named from the folder in which the command was run. */
 export function told(error: Error, { cwd }: Pick<Io, 'cwd'>): string {
@@ -11,12 +14,12 @@ export function told(error: Error, { cwd }: Pick<Io, 'cwd'>): string {
   return `rostrum: ${report}\n${error.stack}\n`;
 }
 
-/** Works on one statement; a fault of ours there does not stop the others. */
+/** Works on one statement; what cannot be written, or a fault of ours, does not stop the others. */
 export async function survive(io: Io, work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Error) || EXPECTED.includes(error.name)) throw error;
+    if (!(error instanceof Error) || OF_WORDS.includes(error.name)) throw error;
     io.stderr(told(error, io));
     return EXIT.failed;
   }

@@ -14,12 +14,11 @@ export function elsewhere(first: Position | undefined, others: readonly (Positio
   const listed = lines.sort((a, b) => a - b).slice(0, LISTED);
   const more = further.size - listed.length;
   const parts = [
-    ...(listed.length > 0 ? [`on line${listed.length > 1 ? 's' : ''} ${row(listed.map(String))}`] : []),
+    ...(listed.length > 0 ? [`on line${listed.length > 1 ? 's' : ''} ${rows.format(listed.map(String))}`] : []),
     ...(more > 0 ? [`in ${more} more place${more > 1 ? 's' : ''}`] : []),
   ];
   return parts.length > 0 ? `, here and ${parts.join(' and ')}` : '';
 }
 
-function row(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+/** `1, 2 and 3`. */
+const rows = new Intl.ListFormat('en-GB');

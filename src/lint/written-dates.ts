@@ -1,3 +1,4 @@
+import { daysInMonth } from '../days-in-month.ts';
 import type { Language } from '../doc/index.ts';
 import { escapeRegExp } from '../escape-regexp.ts';
 import { latinFigures } from '../latin-figures.ts';
@@ -31,12 +32,7 @@ export function lastDaysWithoutYear(text: string, language: Language, template: 
 /** Whether there was such a day, in the Gregorian calendar; of one without its year, whether there ever was. */
 export function isDay(on: string): boolean {
   const [year, month, day] = on.startsWith('--') ? ['2024', ...on.slice(2).split('-')] : on.split('-');
-  return Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
-}
-
-/** How many days a month has. */
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
 function matches(text: string, patterns: readonly RegExp[], months: ReadonlyMap<string, number>): WrittenDate[] {

@@ -40,9 +40,8 @@ export async function takeAwayFiles(folder: string): Promise<string[]> {
   try {
     return await replace(folder, [], (name) => name);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     throw new WriteError(
-      `the files in \`${folder}\` cannot be taken away (${code}): close them in other programs, and delete them yourself`,
+      `the files in \`${folder}\` cannot be taken away (${whyNotWritten(error)}): mend that, or delete them yourself`,
     );
   }
 }

@@ -4,16 +4,11 @@ import type { Majority } from '../template/index.ts';
 import type { CaseRecord } from './case.ts';
 import { childFault } from './check-children.ts';
 import { basisFault } from './consent-basis.ts';
+import { repeatedIds } from './repeated-ids.ts';
 
 /** Two cases of one id could not be told apart in the text. The id often is the name of the person: it is not repeated. */
 export function checkIds(cases: readonly CaseRecord[], data: Data, base: readonly PropertyKey[]): void {
-  const seen = new Map<string, number>();
-  for (const [index, { id }] of cases.entries()) {
-    const first = seen.get(id);
-    if (first === undefined) {
-      seen.set(id, index);
-      continue;
-    }
+  for (const { index, first } of repeatedIds(cases.map(({ id }) => id))) {
     const [place, { start }] = [data.place([...base, index, 'id']), data.place([...base, first, 'id'])];
     const reason = `The case at line ${start.line} has this id already`;
     complain(data.file, 'id-duplicate', place, reason, 'give each case an id of its own');

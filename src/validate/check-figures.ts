@@ -2,18 +2,16 @@ import { complain } from '../message.ts';
 import type { Data } from '../read/index.ts';
 import type { Figure } from './figure.ts';
 import type { ImpreciseDate } from './imprecise-date.ts';
+import { repeatedIds } from './repeated-ids.ts';
 
 /** Two figures of one id could not be told apart in the text; a period ends after it begins. */
 export function checkFigures(figures: readonly Figure[], data: Data, base: readonly PropertyKey[]): void {
-  const seen = new Map<string, number>();
-  for (const [index, { id, period }] of figures.entries()) {
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, index);
-    else {
-      const [place, { start }] = [data.place([...base, index, 'id']), data.place([...base, first, 'id'])];
-      const reason = `The figure \`${id}\` stands in the list already, at line ${start.line}`;
-      complain(data.file, 'id-duplicate', place, reason, 'give each figure an id of its own');
-    }
+  for (const { index, first } of repeatedIds(figures.map(({ id }) => id))) {
+    const [place, { start }] = [data.place([...base, index, 'id']), data.place([...base, first, 'id'])];
+    const reason = `The figure \`${figures[index]?.id}\` stands in the list already, at line ${start.line}`;
+    complain(data.file, 'id-duplicate', place, reason, 'give each figure an id of its own');
+  }
+  for (const [index, { period }] of figures.entries()) {
     const days = daysOf(period);
     if (days.first > days.last) {
       const place = data.place([...base, index, 'period']);

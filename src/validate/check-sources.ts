@@ -1,9 +1,12 @@
+import { daysInMonth } from '../days-in-month.ts';
+import type { Position } from '../doc/index.ts';
 import { latinFigures } from '../latin-figures.ts';
 import { complain } from '../message.ts';
 import type { Source } from '../read/index.ts';
 import { dateMeant } from './date-meant.ts';
 import { dateFault } from './imprecise-date.ts';
 import { otherCalendar } from './other-calendar.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { type SourceRecord, source as sourceSchema } from './source.ts';
 import type { CslDate } from './source-date.ts';
 import { dateVariables } from './source-variables.ts';
@@ -23,20 +26,18 @@ export function checkSources({ frontMatter, data: files }: Source): void {
   const list: unknown = Array.isArray(inline) ? inline : data?.value;
   if (!data || !Array.isArray(list)) return;
   const base = Array.isArray(inline) ? ['sources'] : [];
-  const seen = new Map<string, number>();
-  for (const [index, item] of list.entries()) {
-    const { data: source } = sourceSchema.safeParse(item);
+  const sources = list.map((item) => sourceSchema.safeParse(item).data);
+  const keys = sources.map((source) => source && keyOf(source));
+  const keyPlace = (index: number): Position =>
+    data.place([...base, index, sources[index]?.['citation-key'] === undefined ? 'id' : 'citation-key']);
+  for (const { index, first } of repeatedIds(keys)) {
+    const reason = `The source \`${keys[index]}\` stands in the list already, at line ${keyPlace(first).start.line}`;
+    complain(data.file, 'id-duplicate', keyPlace(index), reason, 'keep one of the two, or give it a key of its own');
+  }
+  for (const [index, source] of sources.entries()) {
     if (!source) continue;
     const path = [...base, index];
-    const key = keyOf(source);
-    const named = data.place([...path, source['citation-key'] === undefined ? 'id' : 'citation-key']);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, index);
-    else {
-      const { line } = data.place([...base, first, 'id']).start;
-      const reason = `The source \`${key}\` stands in the list already, at line ${line}`;
-      complain(data.file, 'id-duplicate', named, reason, 'keep one of the two, or give it a key of its own');
-    }
+    const item: unknown = list[index];
     for (const variable of dateVariables) {
       const fault = faultOf(source[variable], (item as Readonly<Record<string, unknown>>)[variable]);
       if (fault)
@@ -50,7 +51,7 @@ export function checkSources({ frontMatter, data: files }: Source): void {
     }
     if (!hasName(source)) {
       const note = 'add `title`; a document of the United Nations may have its symbol as `number` instead';
-      complain(data.file, 'value-missing', named, `The source \`${key}\` has no title`, note);
+      complain(data.file, 'value-missing', keyPlace(index), `The source \`${keys[index]}\` has no title`, note);
     }
   }
 }
@@ -109,7 +110,7 @@ function impossible({ year, month, day }: DateParts, written: string | undefined
     };
   }
   if (month === undefined || day === undefined || month > 12) return undefined;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = daysInMonth(year, month);
   if (day >= 1 && day <= days) return undefined;
   return {
     reason: `there is no such day as \`${written ?? date}\``,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysInMonth } from '../days-in-month.ts';
 import { dateMeant } from './date-meant.ts';
 import { otherCalendar } from './other-calendar.ts';
 
@@ -32,7 +33,7 @@ export function dateFault(value: unknown): string | undefined {
     return `there is no month ${month}: months are 01 to 12, and the month stands before the day`;
   }
   if (day === undefined || month === undefined) return undefined;
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const days = daysInMonth(Number(year), Number(month));
   if (Number(day) < 1 || Number(day) > days) return `there is no such day: the month has ${days} days`;
   return part === undefined ? undefined : 'a day is not early or late: leave the word out, or the day';
 }

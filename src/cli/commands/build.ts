@@ -10,7 +10,6 @@ import {
   NotFoundError,
   type StatementFolder,
   takeAwayFiles,
-  WriteError,
   withAllTexts,
   writeFiles,
 } from '../../node/index.ts';
@@ -23,7 +22,7 @@ import { knownProfile } from '../profile.ts';
 import { progress } from '../progress.ts';
 import { count, isFault, reportedFiles } from '../report.ts';
 import { reportedConfigs } from '../reported-configs.ts';
-import { survive, told } from '../survive.ts';
+import { survive } from '../survive.ts';
 import { tell } from '../tell.ts';
 
 /** What a build was asked for. */
@@ -95,17 +94,9 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
     const isUnsafe = found.some(({ findings }) => findings.some(({ rule }) => isProtecting(rule)));
     return await leave(name, folder, isUnsafe, io);
   }
-  let gone: string[];
-  let kept: string[];
-  try {
-    gone = await writeFiles(folder, files);
-    // Whoever has kept a text once need not remember it: any that is built may be sent out for approval.
-    kept = (await keptTexts(statement.folder)) ? await keepTexts(statement.folder, texts) : [];
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    io.stderr(told(error, io));
-    return EXIT.failed;
-  }
+  const gone = await writeFiles(folder, files);
+  // Whoever has kept a text once need not remember it: any that is built may be sent out for approval.
+  const kept = (await keptTexts(statement.folder)) ? await keepTexts(statement.folder, texts) : [];
   for (const text of texts) for (const line of summary(name, text, order, shortPath(folder, io))) shown.line(line);
   for (const path of kept) shown.line(`${name}: text kept as ${shortPath(join(statement.folder, path), io)}`);
   if (gone.length > 0) shown.line(`${name}: taken away, for they were of an earlier build: ${gone.join(', ')}`);
@@ -114,17 +105,11 @@ async function buildOne(statement: StatementFolder, order: Order, io: Io): Promi
 
 /** Says what becomes of an earlier build; one that may name who must not be named is taken away. */
 async function leave(name: string, folder: string, isUnsafe: boolean, io: Io): Promise<number> {
-  try {
-    const gone = isUnsafe ? await takeAwayFiles(folder) : [];
-    const left = `what was in ${shortPath(folder, io)} is as it was`;
-    const taken = `taken away from ${shortPath(folder, io)}, for they may name who must not be named: ${gone.join(', ')}`;
-    io.stderr(`${name}: not built; ${gone.length > 0 ? taken : left}\n`);
-    return EXIT.faults;
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    io.stderr(told(error, io));
-    return EXIT.failed;
-  }
+  const gone = isUnsafe ? await takeAwayFiles(folder) : [];
+  const left = `what was in ${shortPath(folder, io)} is as it was`;
+  const taken = `taken away from ${shortPath(folder, io)}, for they may name who must not be named: ${gone.join(', ')}`;
+  io.stderr(`${name}: not built; ${gone.length > 0 ? taken : left}\n`);
+  return EXIT.faults;
 }
 
 /**

@@ -1,9 +1,10 @@
+import { daysInMonth } from '../../days-in-month.ts';
 import { latinFigures } from '../../latin-figures.ts';
 import { writeDate } from '../../merge/index.ts';
 import type { Template } from '../../template/index.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Subject } from '../rule.ts';
-import { daysIn, isDay, lastDaysWithoutYear, type WrittenDate, withoutYear, writtenDates } from '../written-dates.ts';
+import { isDay, lastDaysWithoutYear, type WrittenDate, withoutYear, writtenDates } from '../written-dates.ts';
 import { isNumbered } from './numbered.ts';
 
 /** `2025-02-30`, `2025/2/30`; `30.02.2025`, `02/30/2025`. */
@@ -99,7 +100,7 @@ function faultOf(on: string, { doc, template }: Subject): Fault | undefined {
       : undefined;
   }
   if (month < 1) return undefined;
-  const days = daysIn(year, month);
+  const days = daysInMonth(year, month);
   const [last, next] = [days, days + 1].map((number) =>
     new Date(Date.UTC(year, month - 1, number)).toISOString().slice(0, 10),
   );

@@ -94,7 +94,7 @@ function disorder(record: CaseRecord, day: string, template: Template): Disorder
     const names = later.flatMap(([first]) => first?.name ?? []);
     const [first] = earlier;
     return first && names.length > 0
-      ? [{ index: first.index, reason: `${first.name} is dated after ${row(names)}` }]
+      ? [{ index: first.index, reason: `${first.name} is dated after ${rows.format(names)}` }]
       : [];
   });
   return [...outside, ...inside.filter(({ index }) => !told.has(index))];
@@ -117,6 +117,5 @@ function isAfter(acts: readonly DatedAct[], others: readonly DatedAct[]): boolea
   return acts.every(({ days }) => others.every((other) => days.first > other.days.last));
 }
 
-function row(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+/** `a, b and c`. */
+const rows = new Intl.ListFormat('en-GB');

@@ -1,7 +1,7 @@
+import { daysInMonth } from '../../days-in-month.ts';
 import { perLanguage } from '../per-language.ts';
 import { proseRule } from '../prose-rule.ts';
 import type { Subject } from '../rule.ts';
-import { daysIn } from '../written-dates.ts';
 
 /** A date in figures, or with the parts of its day in another order. */
 const FIGURES = /(?<![\p{L}\p{N}/.:-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\p{L}\p{N}/-]|[.:]\d)/gu;
@@ -105,5 +105,5 @@ function isMonth(number: number): boolean {
 
 /** A day that never was is another matter. */
 function isDay(day: number, month: number, year = '2024'): boolean {
-  return day >= 1 && day <= daysIn(Number(year), month);
+  return day >= 1 && day <= daysInMonth(Number(year), month);
 }
