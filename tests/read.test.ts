@@ -146,6 +146,8 @@ describe('YAML', () => {
 
 describe('what is no YAML', () => {
   const told: readonly (readonly [text: string, place: string, reason: string])[] = [
+    ['title: {{title}}\n', '1:9', 'Brackets stand where a key belongs'],
+    ['? [a, b]\n: c\n', '1:3', 'Brackets stand where a key belongs'],
     ['- id: a\n\ttype: book\n', '2:1', 'A tab indents the line'],
     ['a:\n  - b\n  \t- c\n', '3:3', 'A tab indents the line'],
     ['title: “Aare: a river”\n', '1:8', 'YAML does not know curly quotation marks'],
