@@ -1,16 +1,15 @@
 import type { Code, Construct, Extension, State, Token, Tokenizer } from 'micromark-util-types';
+import { AT, BACKSLASH, citationKey, isEol, mayStartKey, OPEN_BRACE } from './citation-key.ts';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     citation: 'citation';
     citationMarker: 'citationMarker';
     citationSeparator: 'citationSeparator';
-    citationKey: 'citationKey';
   }
 }
 
-const [LEFT, RIGHT, AT, HYPHEN, SEMICOLON, BACKSLASH, BANG] = [0x5b, 0x5d, 0x40, 0x2d, 0x3b, 0x5c, 0x21] as const;
-const [OPEN_BRACE, CLOSE_BRACE, PARENTHESIS, CARET] = [0x7b, 0x7d, 0x28, 0x5e] as const;
+const [LEFT, RIGHT, HYPHEN, SEMICOLON, BANG, PARENTHESIS, CARET] = [0x5b, 0x5d, 0x2d, 0x3b, 0x21, 0x28, 0x5e] as const;
 
 /** Longer than this a pair of brackets is no citation; the same limit holds for the labels of links. */
 const LONGEST = 999;
@@ -32,7 +31,6 @@ export const citationSyntax: Extension = {
 
 const citation: Construct = { tokenize: tokenizeCitation, partial: true };
 const wholeCitation: Construct = { tokenize: tokenizeWhole, partial: true };
-const key: Construct = { tokenize: tokenizeKey, partial: true };
 
 /** `Stop![@key]` is no image. */
 function tokenizeAfterBang(...[effects, ok, nok]: Parameters<Tokenizer>): State {
@@ -64,8 +62,8 @@ function tokenizeCitation(...[effects, ok, nok]: Parameters<Tokenizer>): State {
   function inside(code: Code): State | undefined {
     const ends = depth === 0 && (code === SEMICOLON || code === RIGHT);
     if (ends) return end(code);
-    const mayBeKey = depth === 0 && (code === AT || code === HYPHEN) && mayStart(before);
-    if (mayBeKey) return effects.check(key, takeKey, text)(code);
+    const mayBeKey = depth === 0 && (code === AT || code === HYPHEN) && mayStartKey(before);
+    if (mayBeKey) return effects.check(citationKey, takeKey, text)(code);
     return text(code);
   }
 
@@ -98,7 +96,7 @@ function tokenizeCitation(...[effects, ok, nok]: Parameters<Tokenizer>): State {
   function takeKey(code: Code): State | undefined {
     closeText();
     before = AT;
-    return effects.attempt(key, inside, nok)(code);
+    return effects.attempt(citationKey, inside, nok)(code);
   }
 
   function end(code: Code): State | undefined {
@@ -132,8 +130,8 @@ function tokenizeWhole(...[effects, ok, nok]: Parameters<Tokenizer>): State {
       effects.exit('data');
       return keys === 0 ? nok : behind;
     }
-    if (depth === 0 && (code === AT || code === HYPHEN) && mayStart(before)) {
-      return effects.check(key, countKey, take)(code);
+    if (depth === 0 && (code === AT || code === HYPHEN) && mayStartKey(before)) {
+      return effects.check(citationKey, countKey, take)(code);
     }
     return take(code);
   }
@@ -162,94 +160,4 @@ function tokenizeWhole(...[effects, ok, nok]: Parameters<Tokenizer>): State {
     effects.consume(code);
     return inside;
   }
-}
-
-/** `@key`, `@{any key}`, `-@key`. */
-function tokenizeKey(...[effects, ok, nok]: Parameters<Tokenizer>): State {
-  let pending = false;
-
-  return (code) => {
-    effects.enter('citationKey');
-    effects.consume(code);
-    return code === AT ? first : at;
-  };
-
-  function at(code: Code): State | undefined {
-    if (code !== AT) return nok(code);
-    effects.consume(code);
-    return first;
-  }
-
-  function first(code: Code): State | undefined {
-    if (code === OPEN_BRACE) {
-      effects.consume(code);
-      return braced;
-    }
-    return isWord(code) ? more(code) : nok(code);
-  }
-
-  function braced(code: Code): State | undefined {
-    if (code === null || isEol(code) || code === LEFT || code === RIGHT) return nok(code);
-    effects.consume(code);
-    return code === CLOSE_BRACE ? done : braced;
-  }
-
-  function more(code: Code): State | undefined {
-    if (isWord(code)) {
-      effects.consume(code);
-      pending = false;
-      return more;
-    }
-    return !pending && isInner(code) ? effects.check(innerSign, consumeInner, done)(code) : done(code);
-  }
-
-  function consumeInner(code: Code): State | undefined {
-    effects.consume(code);
-    if (code !== BACKSLASH) pending = true;
-    return more;
-  }
-
-  function done(code: Code): State | undefined {
-    effects.exit('citationKey');
-    return ok(code);
-  }
-}
-
-/** A sign inside a key stands before a letter or figure: the full stop behind `@key.` is not its. */
-const innerSign: Construct = {
-  partial: true,
-  tokenize: (effects, ok, nok) => (code) => {
-    effects.enter('data');
-    effects.consume(code);
-    return function follows(next): State | undefined {
-      if (code === BACKSLASH && isInner(next)) {
-        effects.consume(next);
-        return close;
-      }
-      return close(next);
-    };
-
-    function close(next: Code): State | undefined {
-      effects.exit('data');
-      return isWord(next) ? ok(next) : nok(next);
-    }
-  },
-};
-
-/** Before a key stands no letter: `name@example.org` is an address. Chinese puts no space between words. */
-function mayStart(before: Code): boolean {
-  return !isWord(before) || (before !== null && /\p{Script=Han}/u.test(String.fromCharCode(before)));
-}
-
-function isWord(code: Code): boolean {
-  return code !== null && code > 0 && /[\p{L}\p{N}\p{M}_]/u.test(String.fromCharCode(code));
-}
-
-/** Signs that may stand inside a key; data prints them behind a backslash. */
-function isInner(code: Code): boolean {
-  return code !== null && code > 0 && ':.#$%&-+?<>~/\\'.includes(String.fromCharCode(code));
-}
-
-function isEol(code: Code): boolean {
-  return code !== null && code < -2;
 }
