@@ -1,13 +1,13 @@
 // Makes the command a few files instead of the 400 that it is made of: loading them took a quarter of a build.
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-// Code of V8 that an earlier build kept must not be taken for that of the new files.
-await rm('dist/bundle', { recursive: true, force: true });
+const folder = 'dist/bundle';
 const bundle = await rolldown({
   input: {
     command: 'src/cli/command.ts',
-    rostrum: 'src/cli/rostrum.ts',
+    rehearsal: 'src/cli/rehearsal.ts',
     'pdf-requests': 'src/cli/pdf-requests.ts',
   },
   platform: 'node',
@@ -16,13 +16,20 @@ const bundle = await rolldown({
   // Handlebars maps the programs that it writes back to templates where it has this; nobody reads such a map here.
   resolve: { alias: { 'source-map': false } },
 });
-await bundle.write({
-  dir: 'dist/bundle',
+const { output } = await bundle.write({
+  dir: folder,
   // Of CommonJS alone Node.js 20 lets us keep the compiled code: `src/cli/bundle.ts`.
   format: 'cjs',
   entryFileNames: '[name].cjs',
-  chunkFileNames: '[name].cjs',
+  // Code that is kept of a file is never taken for that of another.
+  chunkFileNames: '[name]-[hash].cjs',
   // Half of what is loaded are spaces and comments. Names stay, for whoever reads a stack.
   minify: { compress: true, mangle: false, codegen: true },
 });
 await bundle.close();
+
+const made = new Set(output.map(({ fileName }) => fileName));
+for (const name of await readdir(folder)) {
+  const source = name.replace(/(?<=\.cjs)\..*/, '');
+  if (!made.has(source)) await rm(join(folder, name));
+}

@@ -66,8 +66,7 @@ describe('the command, as it is installed', () => {
 
   const asking = `
     const { compiledAnew, loadBundle } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/cli/bundle.js')))});
-    const io = { cwd: process.cwd(), env: {}, stdout() {}, stderr() {}, isTerminal: false };
-    const code = await loadBundle('rostrum').rostrum(['check'], io);
+    const code = await loadBundle('rehearsal').rehearse(process.cwd() + '/statements/upper-river');
     console.log(JSON.stringify({ code, anew: compiledAnew().length }));`;
 
   test.each([

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { constants, Script, type ScriptOptions } from 'node:vm';
 
 // A build is over before most code that V8 would optimize pays for it: wait until it is run eight times as often.
 setFlagsFromString('--interrupt-budget=1000000');
@@ -13,8 +13,8 @@ setFlagsFromString('--no-regexp-tier-up');
 /** The files that `bundle.js` makes of the command. */
 const bundleFolder = fileURLToPath(new URL('../bundle/', import.meta.url));
 
-/** What V8 made of a file stands beside it: other versions of Node.js and other machines cannot read it. */
-const kept = `${process.version}-${process.platform}-${process.arch}.code`;
+/** What V8 made of a file stands beside it; that of other versions of Node.js and of other machines cannot be read. */
+const ending = `${process.version}-${process.platform}-${process.arch}.code`;
 
 interface Module {
   exports: unknown;
@@ -29,6 +29,7 @@ type Wrapper = (
 ) => void;
 
 const modules = new Map<string, Module>();
+/** Those whose names change with what they hold: V8 would take kept code for that of any file as long as its own. */
 const scripts = new Map<string, Script>();
 
 /**
@@ -39,44 +40,47 @@ const scripts = new Map<string, Script>();
  * @returns what it exports
  */
 export function loadBundle(name: string): unknown {
-  return load(join(bundleFolder, `${name}.cjs`));
+  return load(join(bundleFolder, `${name}.cjs`), (path, source) => new Script(source, optionsOf(path)));
 }
 
-function load(path: string): unknown {
+function load(path: string, compile = compiled): unknown {
   const known = modules.get(path);
   if (known) return known.exports;
   const module: Module = { exports: {} };
   modules.set(path, module);
   const require = createRequire(path);
   const folder = dirname(path);
-  const wrapper = compiled(path).runInThisContext() as Wrapper;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
+  const wrapper = compile(path, source).runInThisContext() as Wrapper;
   wrapper(module.exports, (id) => (id.startsWith('.') ? load(join(folder, id)) : require(id)), module, path, folder);
   return module.exports;
 }
 
-function compiled(path: string): Script {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
-  const script = new Script(source, {
-    filename: path,
-    cachedData: codeOf(path),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+function compiled(path: string, source: string): Script {
+  const script = new Script(source, { ...optionsOf(path), cachedData: codeOf(path) });
   scripts.set(path, script);
   return script;
 }
 
+function optionsOf(filename: string): ScriptOptions {
+  return { filename, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+}
+
 function codeOf(path: string): Buffer | undefined {
   try {
-    return readFileSync(`${path}.${kept}`);
+    return readFileSync(`${path}.${ending}`);
   } catch {
     return undefined;
   }
 }
 
-/** Keeps what V8 has compiled of the files that were loaded, and returns how many they are. */
-export function keepCode(): number {
-  for (const [path, script] of scripts) writeFileSync(`${path}.${kept}`, script.createCachedData());
-  return scripts.size;
+/** Keeps what V8 has compiled of the files that were loaded. */
+export function keepCode(): void {
+  for (const [path, script] of scripts) {
+    const part = `${path}.${process.pid}.part`;
+    writeFileSync(part, script.createCachedData());
+    renameSync(part, `${path}.${ending}`);
+  }
 }
 
 /**
