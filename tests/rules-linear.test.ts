@@ -27,6 +27,7 @@ const MOST = 3.2;
 
 const keys = [
   'cases: [{ id: clara, person: { name: Clara de la Rhônemont, born: 1990-05-03 } }]',
+  'figures: [{ id: loire, over: 500, what: crossings, period: 2025 }]',
   'sources: [{ id: key, type: book, title: Rivers, URL: "https://loire.example/a" }]',
 ];
 

@@ -22,6 +22,7 @@ export {
   recordFor,
   type Session,
 } from './council.ts';
+export type { FigureWords } from './lint/figure-words.ts';
 export type { Majority } from './majority.ts';
 export { loadManual, type Manual } from './manual.ts';
 export type { NameSpellings } from './name-spellings.ts';

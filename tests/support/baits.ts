@@ -139,6 +139,7 @@ export const structures: Readonly<Record<string, (size: number) => string>> = {
   'rows of a table': (size) =>
     `| a | b |\n| --- | --- |\n${numbered(size, (number) => `| river ${number} | 12 people |\n`)}`,
   'items of lists': (size) => numbered(size, (number) => `- river ${number}, organised\n\nText.\n\n`),
+  'figures of the data': (size) => '{{figure "loire"}} and '.repeat(size / 24),
   'quotations that are set apart': (size) =>
     numbered(size / 4, (number) => `> The river has ${number} banks\n\nText.\n\n`),
 };

@@ -11,5 +11,9 @@ export const figureWords = z.record(
     before: words,
     /** Directly behind one in per cent. */
     behind: words,
+    /** Of words before a figure: what, directly before them, makes other words of them. */
+    notBehind: z.record(z.string(), words).optional(),
   }),
 );
+
+export type FigureWords = z.infer<typeof figureWords>[(typeof languages)[number]];
