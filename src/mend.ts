@@ -1,7 +1,5 @@
-import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { type Fix, fixesOf, mend } from './fix.ts';
-import { findings, severityOf } from './message.ts';
+import { errorsBrought, goneFrom, type Read } from './mended-findings.ts';
 
 /** Texts that stand instead of files, by path. */
 export type Drafts = ReadonlyMap<string, string>;
@@ -22,20 +20,16 @@ export interface MendedTexts<Text> {
   /** The texts with what is mended. */
   readonly texts: readonly Text[];
   readonly files: readonly MendedFile[];
-  readonly left: readonly LeftFix[];
+  readonly left: readonly LeftFixes[];
 }
 
-/** A fix that is not made, since it would bring errors. */
-export interface LeftFix {
+/** Fixes of one rule in one file that are not made, since they would bring errors, each or together. */
+export interface LeftFixes {
   readonly path: string;
-  /** The rule that has it so. */
   readonly rule: string;
-  /** The rules of the errors; none where it was not tried by itself, for there are too many. */
+  readonly count: number;
+  /** The rules of the errors. */
   readonly brings: readonly string[];
-}
-
-interface Read {
-  readonly files: readonly VFile[];
 }
 
 /** More often than this no text is mended for what a fix has brought to light. */
@@ -81,10 +75,13 @@ type Rewritten = ReadonlyMap<string, Pick<MendedFile, 'before' | 'after'>>;
 interface State<Text> {
   readonly texts: readonly Text[];
   readonly mended: Rewritten;
-  readonly left: readonly LeftFix[];
+  readonly left: readonly LeftFixes[];
 }
 
-/** Makes every fix of the texts that brings no error: where all of them together bring one, each half of them is tried. */
+/**
+ * Makes the fixes of the texts that bring no error. Where all of them together bring one, those of each rule are tried, and
+ * of a rule that brings one each half; what has not been tried by then is left.
+ */
 async function onePass<Text extends Read>(
   start: State<Text>,
   check: (drafts: Drafts) => Promise<readonly Text[]>,
@@ -100,30 +97,47 @@ async function onePass<Text extends Read>(
   let now = start;
   let made: readonly Proposed[] = [];
   let readings = 0;
-  const attempt = async (some: readonly Proposed[]): Promise<void> => {
-    const mended = withFixes(files, [...made, ...some]);
-    if (isSame(mended, now.mended)) return;
-    let brings: readonly string[] = [];
-    if (readings < MOST_READINGS) {
-      readings += 1;
-      const texts = await check(new Map([...mended].map(([path, { after }]) => [path, after])));
-      brings = errorsBrought(start.texts, texts);
-      if (brings.length === 0) {
-        made = [...made, ...some];
-        now = { ...now, texts, mended };
-        return;
-      }
-      if (some.length > 1) {
-        const half = Math.ceil(some.length / 2);
-        await attempt(some.slice(0, half));
-        await attempt(some.slice(half));
-        return;
-      }
-    }
-    now = { ...now, left: [...now.left, ...some.map(({ path, rule }) => ({ path, rule, brings }))] };
+  const leave = (some: readonly Proposed[], brings: readonly string[]): void => {
+    now = { ...now, left: some.reduce((left, fix) => withLeft(left, fix, brings), now.left) };
   };
-  await attempt(proposed);
+  const tries: { readonly fixes: readonly Proposed[]; readonly known: readonly string[] }[] = [
+    { fixes: proposed, known: [] },
+  ];
+  for (let next = tries.shift(); next; next = tries.shift()) {
+    const { fixes, known } = next;
+    const mended = withFixes(files, [...made, ...fixes]);
+    if (isSame(mended, now.mended)) continue;
+    if (readings === MOST_READINGS) {
+      leave(fixes, known);
+      continue;
+    }
+    readings += 1;
+    const texts = await check(new Map([...mended].map(([path, { after }]) => [path, after])));
+    const brings = errorsBrought(start.texts, texts);
+    if (brings.length > 0 && fixes.length > 1)
+      tries.push(...parted(fixes).map((part) => ({ fixes: part, known: brings })));
+    else if (brings.length > 0) leave(fixes, brings);
+    else {
+      made = [...made, ...fixes];
+      now = { ...now, texts, mended };
+    }
+  }
   return now;
+}
+
+/** What is left, with one fix more. */
+function withLeft(left: readonly LeftFixes[], { path, rule }: Proposed, brings: readonly string[]): LeftFixes[] {
+  const own = left.find((one) => one.path === path && one.rule === rule);
+  const all = [...new Set([...(own?.brings ?? []), ...brings])];
+  return [...left.filter((one) => one !== own), { path, rule, count: (own?.count ?? 0) + 1, brings: all }];
+}
+
+/** Fixes rule by rule; those of one rule in two halves. */
+function parted(fixes: readonly Proposed[]): (readonly Proposed[])[] {
+  const rules = [...new Set(fixes.map(({ rule }) => rule))];
+  if (rules.length > 1) return rules.map((rule) => fixes.filter((fix) => fix.rule === rule));
+  const half = Math.ceil(fixes.length / 2);
+  return [fixes.slice(0, half), fixes.slice(half)];
 }
 
 interface Proposed extends Fix {
@@ -151,33 +165,4 @@ function withFixes(files: Rewritten, fixes: readonly Proposed[]): Rewritten {
 /** Whether files are to be the same; one that is not among them stays as it is. */
 function isSame(some: Rewritten, others: Rewritten): boolean {
   return [...some].every(([path, { before, after }]) => after === (others.get(path)?.after ?? before));
-}
-
-/** How many findings a file has no more, rule by rule. What a file says in several texts is found once. */
-function goneFrom(path: string, before: readonly Read[], after: readonly Read[]): number {
-  const found = (texts: readonly Read[]): Map<string, number> => {
-    const messages = findings(texts.flatMap(({ files }) => files.filter((file) => file.path === path)));
-    const unlike = new Map(messages.map((message) => [`${message.ruleId} ${message}`, message]));
-    return countByRule([...unlike.values()]);
-  };
-  const left = found(after);
-  return [...found(before)].reduce((sum, [rule, count]) => sum + Math.max(0, count - (left.get(rule) ?? 0)), 0);
-}
-
-/** The rules of which there are more errors than before. */
-function errorsBrought(before: readonly Read[], after: readonly Read[]): string[] {
-  const known = errorsByRule(before);
-  return [...errorsByRule(after)].filter(([rule, count]) => count > (known.get(rule) ?? 0)).map(([rule]) => rule);
-}
-
-function errorsByRule(texts: readonly Read[]): Map<string, number> {
-  return countByRule(
-    findings(texts.flatMap(({ files }) => files)).filter((message) => severityOf(message) === 'error'),
-  );
-}
-
-function countByRule(messages: readonly VFileMessage[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { ruleId = '' } of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  return counts;
 }

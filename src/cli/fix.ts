@@ -23,11 +23,10 @@ export async function fix(
     if (isDry) showDiff(name, file, before, io);
     io.stderr(`${name}: ${count(file.count, 'finding')} ${isDry ? 'would be mended' : 'mended'}\n`);
   }
-  for (const { path, rule, brings } of left) {
-    const errors = brings.length === 0 ? 'errors' : brings.map((id) => `\`${id}\``).join(' and ');
-    io.stderr(
-      `${pathIn(statement.folder, path, io.cwd)}: \`${rule}\` is left as it is, for mended it may bring ${errors}\n`,
-    );
+  for (const { path, rule, count: number, brings } of left) {
+    const what = `${count(number, 'finding')} of \`${rule}\` left as ${number === 1 ? 'it is' : 'they are'}`;
+    const why = `mended ${number === 1 ? 'it brings' : 'they bring'} ${brings.map((id) => `\`${id}\``).join(' and ')}`;
+    io.stderr(`${pathIn(statement.folder, path, io.cwd)}: ${what}, for ${why}\n`);
   }
   return isDry ? before : texts;
 }
