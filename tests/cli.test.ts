@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rostrum } from '../src/cli/rostrum.ts';
@@ -348,6 +348,29 @@ describe('rostrum build', () => {
       'rostrum: `out/river` cannot be written (a file stands where a folder is wanted): mend that, or choose another ' +
         'folder with `--out`\n',
     );
+  });
+
+  test('has one output folder and one file of settings, also within `statements/`', async () => {
+    const cwd = await folderWith({
+      'statements/river/statement.md': good,
+      'rostrum.config.yaml': 'rules: { statment: off }\n',
+      'river/statement.md': good,
+    });
+    for (const within of ['statements/river', 'statements']) {
+      const { stdout, stderr } = await run(join(cwd, within), [
+        'build',
+        '--to',
+        'form',
+        ...(within === 'statements' ? ['river'] : []),
+      ]);
+      expect(stdout + stderr).toContain('rostrum.config.yaml');
+    }
+    await writeFile(join(cwd, 'rostrum.config.yaml'), 'rules: { url-search: off }\n');
+    await run(join(cwd, 'statements/river'), ['build', '--to', 'form']);
+    expect(await readdir(join(cwd, 'out'))).toEqual(['river']);
+    expect(await readdir(join(cwd, 'statements/river'))).toEqual(['statement.md']);
+    await run(join(cwd, 'river'), ['build', '--to', 'form']);
+    expect(await readdir(join(cwd, 'river'))).toEqual(['out', 'statement.md']);
   });
 
   test('builds the other statements where it cannot write one', async () => {

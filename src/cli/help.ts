@@ -43,7 +43,7 @@ Reads every statement and prints what it finds.
   build: `rostrum build [PATH…] [--to pdf,docx,submission,form] [--out out] [--strict] [--profile NAME]
               [--require-approvals]
 
-Writes the products of every statement into out/STATEMENT/.
+Writes the products of every statement into out/STATEMENT/, beside statements/.
 
   --to LIST      only these products
   --out FOLDER   where to write (out)

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, readConfig } from '../config.ts';
 import { nearby } from './nearby.ts';
+import { projectFolder } from './project-folder.ts';
 import { type FolderConfig, isText, type StatementFolder, statementIn } from './statement-in.ts';
 import { NodeWorld } from './world.ts';
 
@@ -13,16 +14,17 @@ export class NotFoundError extends Error {
 /**
  * Finds the statements that `paths` name: folders of statements, folders of such folders, or the files of texts. Without
  * paths, the statement of this folder, or all under `statements/`. Each comes with the settings that hold for it: the
- * `rostrum.config.yaml` nearest to it, of its folder and those around it up to `cwd`.
+ * `rostrum.config.yaml` nearest to it, of its folder and those around it up to `cwd`, or to the folder around `statements/`.
  *
  * @throws {NotFoundError} when a path does not exist, or holds no statement
  */
 export async function findStatements(cwd: string, paths: readonly string[]): Promise<StatementFolder[]> {
   const found = await find(cwd, paths);
   const known = new Map<string, Promise<FolderConfig>>();
+  const top = await projectFolder(cwd);
   return Promise.all(
     found.map(async (statement) => {
-      const config = await configAbove(resolve(statement.folder), resolve(cwd), known);
+      const config = await configAbove(resolve(statement.folder), top, known);
       return config ? { ...statement, config } : statement;
     }),
   );

@@ -10,6 +10,7 @@ export { keepTexts, keptTexts, readKeptText } from './kept-texts.ts';
 export { type LinkOptions, linkAsker, linkCacheFile } from './links/index.ts';
 export { mendStatement } from './mend-statement.ts';
 export { submissionProfiles } from './profiles.ts';
+export { projectFolder } from './project-folder.ts';
 export { renderers } from './renderers.ts';
 export { rewrite } from './rewrite.ts';
 export { isText, type StatementFolder } from './statement-in.ts';

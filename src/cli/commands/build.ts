@@ -8,6 +8,7 @@ import {
   keepTexts,
   keptTexts,
   NotFoundError,
+  projectFolder,
   type StatementFolder,
   takeAwayFiles,
   withAllTexts,
@@ -42,7 +43,7 @@ interface Order {
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseWords(words, {
     to: { type: 'string', multiple: true, default: [products.join(',')] },
-    out: { type: 'string', default: 'out' },
+    out: { type: 'string' },
     strict: { type: 'boolean', default: false },
     profile: { type: 'string' },
     'require-approvals': { type: 'boolean', default: false },
@@ -50,7 +51,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   if (values.out === '') throw new UsageError('`--out` names no folder');
   const order: Order = {
     wanted: wantedProducts(values.to),
-    out: resolve(io.cwd, values.out),
+    out: values.out === undefined ? join(await projectFolder(io.cwd), 'out') : resolve(io.cwd, values.out),
     strict: values.strict,
     now: sourceDate(io),
     profile: await knownProfile(values.profile),
