@@ -4,6 +4,9 @@ import type { FoldedWord } from './folded-words.ts';
 const MOST_PARTICLES = 4;
 const MOST_INITIALS = 2;
 
+/** So far back is looked for the word that a name goes on from. */
+const MOST_BACK = 8;
+
 /** A stretch of so many characters may stand between two names: `Wilma (called Billy) Weir`. */
 const MOST_BETWEEN = 40;
 
@@ -59,6 +62,12 @@ export function followers(words: readonly FoldedWord[], index: number, text: str
     return after === undefined ? [] : onFrom(words, after, text, between)[0];
   });
   return [...next, ...beyond];
+}
+
+/** The words that a name goes on from to this one, by their places. */
+export function leaders(words: readonly FoldedWord[], index: number, text: string, between: Between): number[] {
+  const nearest = Array.from({ length: MOST_BACK }, (_, back) => index - 1 - back).filter((place) => place >= 0);
+  return nearest.filter((place) => followers(words, place, text, between).includes(index));
 }
 
 /** A word, and those behind it as long as they may be passed; and those that were passed. */

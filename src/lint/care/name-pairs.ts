@@ -1,6 +1,6 @@
 import type { KnownName, ReadWord } from './name-words.ts';
 
-/** What two words of a name say when they stand together: who it is; who it is unless another surname follows; perhaps who. */
+/** What two words of a name say when they stand together: perhaps who it is; who it is unless another surname follows; who it is. */
 export type Weight = 'part' | 'given' | 'whole';
 
 const weights: readonly Weight[] = ['part', 'given', 'whole'];

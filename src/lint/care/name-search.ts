@@ -2,13 +2,14 @@ import { lastUpTo } from '../../doc/index.ts';
 import type { Span } from '../quoted.ts';
 import { Stretches, united } from '../stretches.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
-import { type Between, followers, isInitial } from './following-words.ts';
+import { type Between, followers, isInitial, leaders } from './following-words.ts';
 import { JoinedNames, waysToJoin } from './joined-names.ts';
 import { isMeant, type LoneName, type Manner } from './lone-names.ts';
 import { add } from './multimap.ts';
 import { NamePairs } from './name-pairs.ts';
 import { type KnownName, type NameCustoms, NameWords, type ReadWord } from './name-words.ts';
 import { OpenNames } from './open-names.ts';
+import { SoughtWords } from './sought-words.ts';
 import { isUnspaced, UnspacedNames } from './unspaced-names.ts';
 
 /** A name in a text, or so much of it that it might be somebody else's. */
@@ -24,6 +25,7 @@ export class NameSearch {
   readonly #between: Between;
   readonly #words: NameWords;
   readonly #pairs = new NamePairs();
+  readonly #soughtWords: SoughtWords;
   /** Names of more words, sorted; and how many words they have. */
   readonly #sets = new Set<string>();
   readonly #sizes = new Set<number>();
@@ -43,6 +45,7 @@ export class NameSearch {
   constructor(sought: readonly KnownName[], open: readonly KnownName[], customs: NameCustoms) {
     this.#between = customs;
     this.#words = new NameWords(customs);
+    this.#soughtWords = new SoughtWords(customs);
     const names = sought.map(({ name, of }) => ({ name, of, words: foldedWords(name) }));
     this.#joined = new JoinedNames(names.flatMap(({ name, of, words }) => this.#learn(name, of, words)));
     this.#unspaced = new UnspacedNames(names.map(({ words }) => words.map(({ word }) => word)));
@@ -70,7 +73,7 @@ export class NameSearch {
 
   #search(text: string, manner: Manner, spans?: readonly Span[]): FoundName[] {
     const words = this.#words.read(text);
-    const open = spans ?? this.#open.in(words, text);
+    const open = spans ?? this.#open.in(words, text, this.#soughtWords);
     const isOpen = ({ start, end }: Span): boolean => (lastUpTo(open, start, (one) => one.start)?.end ?? 0) >= end;
     const unspaced = this.#unspaced.in(text).filter((span) => !isOpen(span));
     const free = open.length === 0 ? words : words.map((word) => (isOpen(word) ? { ...word, ...MASKED } : word));
@@ -97,6 +100,7 @@ export class NameSearch {
     const names = this.#words.plain(name, words);
     const plain = names.length < 2 ? words : names;
     this.#words.learnJoinedParticles(words);
+    this.#soughtWords.add(names.map(({ word }) => word));
     this.#pairs.add(
       plain.map(({ word }) => word),
       of,
@@ -128,7 +132,7 @@ export class NameSearch {
       const other = words[next];
       const weight = other && this.#pairs.weight(word, other);
       if (!weight) continue;
-      const isGiven = weight === 'given' && !this.#open.areFirstNames(word, other);
+      const isGiven = weight === 'given' && !this.#isOfPublished(words, index, next, text);
       const isWhole = weight === 'whole' || (isGiven && !this.#isOfAnother(words, next, word, text));
       found.push({ start, end: other.end, isWhole });
     }
@@ -139,6 +143,17 @@ export class NameSearch {
         whole({ start, end: stretch.at(-1)?.end ?? end });
     }
     return found;
+  }
+
+  /** Whether two first names are also those of somebody who is published, and no word beside them is of the name as well. */
+  #isOfPublished(words: readonly ReadWord[], first: number, second: number, text: string): boolean {
+    const [one, other] = [words[first], words[second]];
+    if (!one || !other || !this.#open.areFirstNames(one, other)) return false;
+    const beside = [...leaders(words, first, text, this.#between), ...followers(words, second, text, this.#between)];
+    return !beside.some((index) => {
+      const word = words[index];
+      return word && (this.#pairs.weight(one, word) ?? this.#pairs.weight(other, word));
+    });
   }
 
   /** Whether the first names of somebody are followed by a surname that is not theirs: `Ali Reza` by `Quay`. */

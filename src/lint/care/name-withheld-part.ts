@@ -19,7 +19,7 @@ export const nameWithheldPart: LintRule = {
   documentation: {
     summary: 'A part of the name of a person who is not to be named, such as the surname, does not stand alone either.',
     reason:
-      'With the place and the day it is often enough to know who is meant. Surnames that are also a word of the text, or a part of a name that is published, are not looked for; nor are those of scripts without capitals. Found are also two words from the middle of a longer name, the first names before another surname, and first names that are also those of somebody who is published: where they mean that person, [a comment](../check.md) silences it. The finding does not repeat the name.',
+      'With the place and the day it is often enough to know who is meant. Surnames that are also a word of the text, or a part of a name that is published, are not looked for; nor are those of scripts without capitals. Found are also two words from the middle of a longer name, the first names before another surname, and first names that are also those of somebody who is published, with no other word of the name beside them: where they mean that person, [a comment](../check.md) silences it. The finding does not repeat the name.',
     wrong: [
       weir('Ms. ⟦Rhônemont⟧ was arrested, and the ⟦Rhonemont⟧ family was told.'),
       weir('A note.[^a]\n\n[^a]: The case of ⟦Rhônemont⟧.'),

@@ -17,6 +17,11 @@ const named = (name: string, text: string) => ({ text, keys: [`cases: [{ id: a, 
 const REZA =
   'cases: [{ id: a, publish: name, consent: { basis: the person, on: 2026-01-20 }, person: { name: Ali Reza Hosseini } }, { id: b, person: { name: Ali Reza Karimi } }]';
 
+/** Somebody who agreed to be named, and somebody who did not. */
+const two = (published: string, withheld: string) => [
+  `cases: [{ id: a, publish: name, consent: { basis: the person, on: 2026-01-20 }, person: { name: ${published} } }, { id: b, person: { name: ${withheld} } }]`,
+];
+
 const UNNAMED =
   'signatories: [{ name: Loire Watch, status: special, lead: yes }, { name: Justice, acronym: ACT, status: none, publish: no }]';
 
@@ -27,7 +32,7 @@ export const nameWithheld: LintRule = {
   documentation: {
     summary: 'Nobody is named whose data says that they may not be.',
     reason:
-      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents, umlauts and the signs for ayn and hamza or without, as `ae` for `ä`, with letters of another alphabet that look the same, written as one word or as several. Particles may be there or not; initials, or a stretch of at most 40 characters in brackets, quotation marks or between commas, or a name at birth, may stand inside. In Chinese a name is found anywhere in a sentence, its parts joined by whatever point; in Russian in every case of the declension; in Arabic with the article or without, behind `و`, `ب`, `ل` and their like.\n\nOf a name of three words and more, two beside each other are enough when one of them is the first or the last: `Juan Pérez` for `Juan Pérez Gómez`. Two from its middle, first names that another surname follows, and first names that are also those of somebody who is published, are [name-withheld-part](name-withheld-part.md). Of an organization all the words are looked for, or the first with the last. A name of one word counts where it has a capital, if it is a person’s; the name or acronym of an organization only with the capitals of the data, and a word such as `Justice` neither in titles nor at the beginning of a sentence.\n\nWhat a case, a figure or a source brings is told of where the data has it. Nothing is made of a text that holds a name, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts and in the other characters of Chinese too); a nickname; a middle name that the data does not have; a first name alone, or initials; a person who is described and not named, or who has the name of one that is published ([namesake-published](namesake-published.md)); what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
+      'The finished words of every product are searched: cover, closing list, notes, addresses of links, form and metadata included. A name is found in any case and order of its words, with accents, umlauts and the signs for ayn and hamza or without, as `ae` for `ä`, with letters of another alphabet that look the same, written as one word or as several. Particles may be there or not; initials, or a stretch of at most 40 characters in brackets, quotation marks or between commas, or a name at birth, may stand inside. In Chinese a name is found anywhere in a sentence, its parts joined by whatever point; in Russian in every case of the declension; in Arabic with the article or without, behind `و`, `ب`, `ل` and their like.\n\nOf a name of three words and more, two beside each other are enough when one of them is the first or the last: `Juan Pérez` for `Juan Pérez Gómez`. Two from its middle, first names that another surname follows, and first names that are also those of somebody who is published with no other word of the name beside them, are [name-withheld-part](name-withheld-part.md). Of an organization all the words are looked for, or the first with the last. A name of one word counts where it has a capital, if it is a person’s; the name or acronym of an organization only with the capitals of the data, and a word such as `Justice` neither in titles nor at the beginning of a sentence.\n\nWhat a case, a figure or a source brings is told of where the data has it. Nothing is made of a text that holds a name, and the rule can neither be turned off nor silenced: change `publish` of the case, with consent, or take the name out.\n\nIt cannot find what the data does not say: a name that is misspelled, or transcribed otherwise than in `name` and `otherNames` (write every spelling there, those in other scripts and in the other characters of Chinese too); a nickname; a middle name that the data does not have; a first name alone, or initials; a person who is described and not named, or who has the name of one that is published ([namesake-published](namesake-published.md)); what stands on a page that a link leads to. A surname alone is [name-withheld-part](name-withheld-part.md), a birthday or the number of a passport [identifying-detail](identifying-detail.md). Nothing but somebody who knows the persons and reads the text finds the rest.',
     source:
       'OHCHR, How to share information about cases of reprisal: "the informed consent of the alleged victim is a prerequisite"',
     wrong: [
@@ -62,6 +67,17 @@ export const nameWithheld: LintRule = {
       named('Wilma Weir', 'As ⟦Wіlma Weir⟧ said, with a Cyrillic і.'),
       named('Ali Reza Karimi', 'As ⟦Ali Reza⟧ said.'),
       { text: 'As ⟦Ali Reza Karimi⟧ said, and ⟦Ali Karimi⟧, and ⟦Reza Ali⟧.', keys: [REZA] },
+      {
+        text: '⟦Juan Carlos⟧ Ruiz was tortured, and Juan Carlos Pérez Gómez freed.',
+        keys: two('Juan Carlos Pérez Gómez', 'Juan Carlos Ruiz Peña'),
+      },
+      { text: 'As ⟦Zahra Ahmadi⟧ Nejad said.', keys: two('Zahra Ahmadi Rad', 'Zahra Ahmadi Nejad Tehrani') },
+      { text: 'As Karimi ⟦Ali Reza⟧ said.', keys: two('Ali Reza Hosseini', 'Reza Ali Karimi Tehrani') },
+      {
+        text: 'As Juan Ruiz said, ⟦Juan Ruiz Peña⟧ and ⟦PEÑA, Juan Ruiz⟧ were freed.',
+        keys: two('Juan Ruiz', 'Juan Ruiz Peña'),
+      },
+      { text: 'As ⟦Maria Weir Brook⟧ and Weir Brook said.', keys: two('Weir Brook', 'Maria Weir Brook') },
       { text: 'We thank ⟦ACT⟧ and ⟦Justice⟧.', keys: [UNNAMED] },
     ],
     right: [
@@ -79,6 +95,13 @@ export const nameWithheld: LintRule = {
         keys: ['cases: [{ id: a, person: { name: Wilma Weir, otherNames: [Hope] } }]'],
       },
       { text: 'Those who do act find no justice. Justice, j’ai dit.', keys: [UNNAMED] },
+      {
+        text: 'As Juan Ruiz, Peña Gómez and others said.',
+        keys: [
+          'cases: [{ id: a, person: { name: Juan Ruiz Peña } }]',
+          'signatories: [{ name: Juan Ruiz, status: special }, { name: Peña Gómez, status: special }]',
+        ],
+      },
       {
         text: 'The Wilma Weir Trust said so.',
         keys: [

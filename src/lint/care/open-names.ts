@@ -3,6 +3,7 @@ import { united } from '../stretches.ts';
 import { foldedWords } from './folded-words.ts';
 import { add } from './multimap.ts';
 import type { KnownName, NameWords, ReadWord } from './name-words.ts';
+import type { SoughtWords, Stretch } from './sought-words.ts';
 import { UnspacedNames } from './unspaced-names.ts';
 
 /** Names that may stand in a text, also where they hold one that is looked for. */
@@ -26,17 +27,24 @@ export class OpenNames {
     this.#unspaced = new UnspacedNames(all);
   }
 
-  /** Where they stand; those that meet are one. */
-  in(words: readonly ReadWord[], text: string): Span[] {
-    const found = words.flatMap((word, index) =>
-      word.strictly.flatMap((first) => {
+  /** Where they stand, but for those that the words beside them make a longer name that is looked for; those that meet are one. */
+  in(words: readonly ReadWord[], text: string, sought: SoughtWords): Span[] {
+    const found = words.flatMap((word, first) =>
+      word.strictly.flatMap((one): Stretch[] => {
         const name = this.#byFirst
-          .get(first)
-          ?.find((names) => names.every((one, offset) => words[index + offset]?.strictly.includes(one)));
-        return name ? [{ start: word.start, end: words[index + name.length - 1]?.end ?? word.end }] : [];
+          .get(one)
+          ?.find((names) => names.every((each, offset) => words[first + offset]?.strictly.includes(each)));
+        return name ? [{ first, last: first + name.length - 1 }] : [];
       }),
     );
-    return united([...found, ...this.#unspaced.in(text)]);
+    const byPlace = new Map<number, Set<Stretch>>();
+    for (const stretch of found) {
+      for (let place = stretch.first; place <= stretch.last; place += 1) add(byPlace, place, stretch);
+    }
+    const spans = found
+      .filter((stretch) => !sought.goBeyond(stretch, byPlace, words, text))
+      .map(({ first, last }) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }));
+    return united([...spans, ...this.#unspaced.in(text)]);
   }
 
   /** Whether two words are the first names of somebody. */
