@@ -25,34 +25,37 @@ export function itemsWithoutSpace(prose: Prose, subject: Subject): Span[] {
   });
 }
 
-/** Asterisks and low lines against the word behind them alone, as those that open emphasis stand. */
-const OPENER = /(?<![^\s([{“„«‘"'¿¡—–])(?:\*{1,3}|_{1,3})(?=\p{L})/gu;
+/** Asterisks and low lines against the word behind them alone, as those that open emphasis stand; `(_loire)` is the name of an account. */
+const OPENER = /(?<![^\s([{“„«‘"'¿¡—–])(?:\*{1,3}|(?<!\((?=_[\p{L}\p{N}_.-]{1,60}\)))_{1,3})(?=\p{L})/gu;
 
 /** Chinese parts no words: there two asterisks anywhere were meant. */
 const BETWEEN_HAN = /(?<=[\p{Script=Han}\p{P}])\*\*(?=[\p{Script=Han}\p{P}])/gu;
 
-/** The asterisk of a note that the author numbers: behind a word or a figure. */
-const NOTE_MARK = /[\p{L}\p{N})\]]\*(?![\p{L}\p{N}*])/u;
+/** The asterisks of a note that the author marks: behind a word, a figure or what closes them, a space between; `5 * 3` is a sum. */
+const NOTE_MARK = /(?<=[\p{L}\p{M}\p{N}\p{Pf}\p{Pe}.,;:!?…%"'؟،؛٪。！？，；：％“] ?)\*{1,3}(?![*\p{L}]|\s?\p{N})/gu;
 
 /** The first sign of a passage that was to open emphasis and did not, since nothing closes it. */
 export function openerAlone(prose: Prose, subject: Subject): Span | undefined {
   for (const pattern of [OPENER, ...(subject.doc.language === 'zh' ? [BETWEEN_HAN] : [])]) {
     for (const { index: start, 0: sign } of prose.text.matchAll(pattern)) {
       const end = start + sign.length;
-      if (beforeInFile(prose, start, end, subject)?.endsWith('\\') !== false) continue;
-      if (start === 0 && sign === '*' && hasNoteMarks(subject)) continue;
+      const before = beforeInFile(prose, start, end, subject);
+      if (before === undefined || before.endsWith('\\')) continue;
+      if ((start === 0 || before.trim() === '') && noteMarks(subject).has(sign)) continue;
       return { start, end };
     }
   }
   return undefined;
 }
 
-const withNoteMarks = new WeakMap<Subject, boolean>();
+const marksOf = new WeakMap<Subject, ReadonlySet<string>>();
 
-/** Whether an asterisk behind some word calls a note: that at the beginning of a passage is the note's. */
-function hasNoteMarks(subject: Subject): boolean {
-  const known = withNoteMarks.get(subject) ?? subject.prose.some(({ text }) => NOTE_MARK.test(text));
-  withNoteMarks.set(subject, known);
+/** The asterisks that call notes of the author's own: the same at the beginning of a passage, or of a line, are the note's. */
+function noteMarks(subject: Subject): ReadonlySet<string> {
+  const known =
+    marksOf.get(subject) ??
+    new Set(subject.prose.flatMap(({ text }) => [...text.matchAll(NOTE_MARK)].map(([mark]) => mark)));
+  marksOf.set(subject, known);
   return known;
 }
 
