@@ -24,11 +24,12 @@ const plain = z
   .refine((text) => curlyFault(text) === undefined, { error: ({ input }) => curlyFault(input) });
 
 const contact = z.strictObject({
-  name: plain.meta({ description: 'Who answers for the submission.' }),
+  name: plain.optional().meta({ description: 'Who answers for the submission.' }),
   email: z
     .email({ error: ({ input }) => curlyFault(input) })
+    .optional()
     .meta({ description: 'An e-mail address such as `office@example.org`.' }),
-  phone: plain.meta({ description: 'A telephone number, with the code of the country.' }),
+  phone: plain.optional().meta({ description: 'A telephone number, with the code of the country.' }),
 });
 
 /** What an author may use in the text as `{{vars.name}}`: texts and numbers, lists and groups of them. */

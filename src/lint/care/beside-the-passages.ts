@@ -34,7 +34,7 @@ function besideTheText(statement: Statement): PlacedWords[] {
   return [
     own(name, 'title'),
     own(frontMatter.author ?? '', 'author'),
-    ...Object.entries(frontMatter.contact ?? {}).map(([key, words]) => own(words, 'contact', key)),
+    ...Object.entries(frontMatter.contact ?? {}).map(([key, words]) => own(words ?? '', 'contact', key)),
     // The id of a case whose person is not named is in no product.
     ...cases
       .filter(({ publish }) => publish === 'name')

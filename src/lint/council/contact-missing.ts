@@ -1,6 +1,11 @@
 import { complain } from '../../message.ts';
 import type { LintRule } from '../rule.ts';
 
+const KEYS = ['name', 'email', 'phone'] as const;
+
+/** `a, b and c`. */
+const rows = new Intl.ListFormat('en-GB');
+
 export const contactMissing: LintRule = {
   id: 'contact-missing',
   repeatsWords: false,
@@ -14,9 +19,15 @@ export const contactMissing: LintRule = {
     case: 'contact-missing',
   },
   check({ statement }) {
-    if (statement.frontMatter.contact) return;
-    const reason = '`contact` is missing, which the form asks for';
-    const note = 'add `contact: { name: …, email: …, phone: … }`; it goes to the form only';
-    complain(statement.text, 'contact-missing', statement.source.place([]), reason, note);
+    const { frontMatter, source, text } = statement;
+    const { contact } = frontMatter;
+    const missing = KEYS.filter((key) => contact?.[key] === undefined).map((key) => `\`${key}\``);
+    if (missing.length === 0) return;
+    const what = contact ? `${rows.format(missing)} of \`contact\`` : '`contact`';
+    const reason = `${what} ${contact && missing.length > 1 ? 'are' : 'is'} missing, which the form asks for`;
+    const note = contact
+      ? `add ${missing.length > 1 ? 'them' : 'it'} there; the form alone has it`
+      : 'add `contact: { name: …, email: …, phone: … }`; it goes to the form only';
+    complain(text, 'contact-missing', source.place(contact ? ['contact'] : [], 'key'), reason, note);
   },
 };

@@ -32,7 +32,7 @@ export function renderForm(doc: Doc, statement: Statement): Uint8Array {
       supporters(signatories, orderOf(frontMatter)).map((supporter) => supporter.name),
     ],
     ['Words', [`${count.text} (title and body; the notes have ${count.notes} more)`]],
-    ['Contact', contact ? [contact.name, contact.email, contact.phone] : []],
+    ['Contact', [contact?.name, contact?.email, contact?.phone].filter((line) => line !== undefined)],
   ];
   const written = fields.filter(([, lines]) => lines.length > 0).map(([name, lines]) => `${name}\n${indent(lines)}`);
   return new TextEncoder().encode(`${written.join('\n\n')}\n`);
