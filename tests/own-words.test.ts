@@ -29,6 +29,7 @@ test.each<[string, string, readonly string[]]>([
     `It fell.[^a] ${name} left.\n\n[^a]: ${name}.\n`,
     ['It fell. Name withheld left.', 'Name withheld.'],
   ],
+  ['of a sentence behind a question', `Who? ${name}. (Who?) ${name}.\n`, ['Who? Name withheld. (Who?) Name withheld.']],
   ['of a sentence behind a quotation', `“It fell.” ${name} left.\n`, ['“It fell.” Name withheld left.']],
   ['of a quotation', `“${name} left.”\n`, ['“Name withheld left.”']],
   ['of a row', '{{list cases}} left.\n', ['Name withheld left.']],
@@ -41,6 +42,12 @@ test.each<[string, string]>([
   ['in a sentence', `They and ${name} left.\n`],
   ['behind a colon', `Executed: ${name}.\n`],
   ['behind an abbreviation', `Seen by Mr. ${name}, J. ${name}, e.g. ${name}, see para. ${name}.\n`],
+  [
+    'behind the abbreviation of a rank',
+    `Seen by Gen. ${name}, Col. ${name}, Lt. ${name}, Hon. ${name}, Rev. ${name}.\n`,
+  ],
+  ['behind one of Latin', `Smith vs. ${name}, Smith et al. ${name}, approx. ${name}, roads etc. ${name}.\n`],
+  ['behind a question that is quoted', `“Who?” ${name} asked; «Who!» ${name} said; "Who?" ${name} asked.\n`],
   ['as words of the author', 'name withheld left.\n'],
   ['as a value that the author gave', '{{vars.own}} left.\n'],
 ])('they have none %s', async (_, body) => {

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../doc/index.ts';
 import { type Handlers, handle } from '../doc/index.ts';
-import { begunLarge } from './begun-large.ts';
+import { capitalizeSentences } from './capitalize-sentences.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
 import { takeSilences } from './silence.ts';
@@ -60,7 +60,7 @@ const handlers: Handlers<FlowContent, Context, Block[]> = {
 };
 
 function words(nodes: readonly PhrasingContent[], context: Context): Inline[] {
-  return begunLarge(inlines(nodes, context), context.ownWords);
+  return capitalizeSentences(inlines(nodes, context), context.ownWords);
 }
 
 type Placed = Pick<Block, 'position' | 'role'>;

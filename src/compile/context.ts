@@ -4,7 +4,7 @@ import type { Marked } from '../merge/index.ts';
 import { complain, fileAt } from '../message.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../validate/index.ts';
-import type { OwnWords } from './begun-large.ts';
+import type { OwnWords } from './capitalize-sentences.ts';
 import type { Citation } from './citation.ts';
 import type { ParsedMarkdown } from './parse.ts';
 import type { Silence } from './silence.ts';

@@ -95,11 +95,10 @@ function compilePart(marked: Marked, part: string, merged: Merged, statement: St
   }
   const markdown = parseMarkdown(marked.text);
   const depths = markdown.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
-  const { language, noBreak } = merged;
-  const { beforeName, beforeNumber } = noBreak;
+  const { language, substitutes, abbreviations } = merged;
   const context = contextOf(marked, markdown, statement, {
     language,
-    ownWords: { language, substitutes: merged.substitutes, abbreviations: [...beforeName, ...beforeNumber] },
+    ownWords: { language, substitutes, abbreviations },
     part: `${part}:`,
     topLevel: Math.min(...depths, 6),
   });

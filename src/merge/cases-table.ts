@@ -111,11 +111,11 @@ function cell(
   const said = (value: string | number | undefined): string => {
     const none =
       value === undefined ? words.nothing[language] : value === 'unknown' ? words.unknown[language] : undefined;
-    return escapeMarkdown(none ?? begunLarge(String(value), language));
+    return escapeMarkdown(none ?? capitalized(String(value), language));
   };
   switch (column) {
     case 'name':
-      return escapeMarkdown(publish === 'no' ? begunLarge(name, language) : name);
+      return escapeMarkdown(publish === 'no' ? capitalized(name, language) : name);
     case 'age':
       return said(person.age);
     case 'sex':
@@ -141,7 +141,7 @@ function cell(
 }
 
 /** The first letter of a cell is large, as in the tables of the United Nations. */
-function begunLarge(text: string, language: Language): string {
+function capitalized(text: string, language: Language): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }

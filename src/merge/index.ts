@@ -40,6 +40,8 @@ export interface Merged {
   readonly noBreak: NoBreak;
   /** Our own words for what is not printed: `name withheld`. */
   readonly substitutes: readonly string[];
+  /** Words whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
 }
 
 /**
@@ -67,6 +69,7 @@ export async function merge(statement: Statement, template: Template, world: Wor
     },
     noteMarks: grammar.noteMarks,
     substitutes: [template.phrases.nameWithheld[language], template.phrases.ageUnknown[language]],
+    abbreviations: [...grammar.abbreviations, ...grammar.noBreak.beforeName, ...grammar.noBreak.beforeNumber],
     noBreak: { ...grammar.noBreak, months: monthsAfterDay(grammar.date) },
   };
 }

@@ -69,6 +69,8 @@ const grammar = z.strictObject({
   coverBlock: z.enum(languages),
   date: dateGrammar,
   noBreak,
+  /** Besides the words of `noBreak`: where a full stop ends no sentence. */
+  abbreviations: z.array(z.string().min(1)),
   noteMarks,
   sponsors: sponsorGrammar,
   /** How things stand in a row in a sentence: `arrest, trial and execution`. */

@@ -10,7 +10,7 @@ export interface OwnWords {
 }
 
 /** The words of a paragraph, a heading or a cell; those of our own that begin it or a sentence in it begin with a capital. */
-export function begunLarge(nodes: readonly Inline[], words: OwnWords): Inline[] {
+export function capitalizeSentences(nodes: readonly Inline[], words: OwnWords): Inline[] {
   let before = '';
   const visit = <Node extends Inline>(node: Node): Node => {
     if (node.type === 'text') {
@@ -45,10 +45,14 @@ function isOurs({ map = [] }: Text, offset: number): boolean {
 /** Longer than any abbreviation, and what stands between it and a new sentence. */
 const NEAR = 40;
 
+/** The last word of a sentence, and what stands behind it. What is asked between quotation marks may go on: “Who?” somebody asked. */
+const SENTENCE_END =
+  /(\S{1,30}?(?:\.(?=["'\p{Pf}\p{Pe}]{0,3}\s)|[!?](?=\p{Pe}{0,3}\s)))["'\p{Pf}\p{Pe}]{0,3}\s{1,6}[\p{Ps}\p{Pi}"']{0,2}$/u;
+
 function isHead(before: string, { abbreviations }: OwnWords): boolean {
   const near = before.slice(-NEAR);
   if (before.length < NEAR && /^[\s\p{Ps}\p{Pi}"']*$/u.test(near)) return true;
-  const last = /(\S{1,30}?[.!?])["'\p{Pf}\p{Pe}]{0,3}\s{1,6}[\p{Ps}\p{Pi}"']{0,2}$/u.exec(near)?.[1];
+  const last = SENTENCE_END.exec(near)?.[1];
   if (last === undefined) return false;
   const word = last.replace(/^[\p{Ps}\p{Pi}"']+/u, '');
   return !/^(?:\p{L}\.)+$/u.test(word) && !abbreviations.some((one) => one.toLowerCase() === word.toLowerCase());
