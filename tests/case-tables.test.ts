@@ -223,6 +223,7 @@ describe('a first row that is of data', () => {
     ['berta,name,Berta Linth,arrest,2025-07-27', 1],
     ['berta,name,Berta Linth,act,berta@linth.example', 2],
     ['Berta Linth,Anna Aare', 0],
+    ['Berta Linth,Revolutionary Court of Thun,charges of espionage', 2],
   ])('%s is told of once, and no cell of it', async (row, known) => {
     const [finding = '', ...others] = (await told(`${row}\n${row.replaceAll('Berta', 'Anna')}\n`)).filter(
       (said) => !/source/.test(said.split(';')[0] ?? ''),
@@ -231,5 +232,31 @@ describe('a first row that is of data', () => {
     expect(finding).toMatch(known === 0 ? /^The first row does not name the columns/ : /^The first row names/);
     expect(finding).toContain('write a row of headings above it');
     expect(finding).not.toMatch(/Berta|Linth|Courtney|Aare|arrest/);
+  });
+
+  test('is told of by the numbers of its columns where every cell holds the words of a heading', async () => {
+    const rows = [
+      'Rhine Watch Organization,Anna Brook (contact person),special consultative status,Otto Quay (contact person)',
+      'Elbe Watch Organization,Dora Ems (contact person),no consultative status,Clara Saar (contact person)',
+    ];
+    const { files } = await checkFiles({
+      'statement.md': statementWith('\nText.\n').replace(/signatories: .*/, 'signatories: signatories.csv'),
+      'signatories.csv': `${rows.join('\n')}\n`,
+    });
+    const said = files.flatMap(({ messages }) => messages.map(({ reason, note }) => `${reason}; ${note}`));
+    expect(said).toEqual([expect.stringMatching(/^The first row does not say what column 4 holds; if it is of data/)]);
+    expect(said.join()).not.toMatch(/Anna|Brook|Otto|Quay/);
+  });
+
+  test('is told of by no cell where one is the name of a signatory, or nothing', async () => {
+    for (const third of ['special consultative status', '']) {
+      const { files } = await checkFiles({
+        'statement.md': statementWith('\nText.\n').replace(/signatories: .*/, 'signatories: signatories.csv'),
+        'signatories.csv': `Rhine Watch International Organization,Anna Brook,${third},France (country)\n`,
+      });
+      const said = files.flatMap(({ messages }) => messages.map(({ reason, note }) => `${reason}; ${note}`));
+      expect(said).toEqual([expect.stringContaining('if it is of data, write ')]);
+      expect(said.join()).not.toMatch(/Rhine|Anna|Brook|France/);
+    }
   });
 });

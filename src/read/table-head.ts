@@ -14,7 +14,8 @@ export function checkHead(
 ): boolean {
   const unnamed = head.indexOf('');
   if (unnamed >= 0 || head.length < 2) {
-    const note = 'the first row must be `name,status,…`; take out what stands above it';
+    const note =
+      'the first row must name every column, as `name,status,…` does; if it is of data, write such a row above it; if something stands above the headings, take it out';
     complain(file, rule, place(Math.max(0, unnamed)), 'The first row does not name the columns', note);
     return false;
   }

@@ -5,7 +5,7 @@ import type { ColumnNames } from '../template/index.ts';
 import { fold, valueMeant } from './cells.ts';
 import { type Choices, choiceOf, type TableNaming } from './column-choice.ts';
 import { asksConsent, consentNote, mayDeny } from './consent-column.ts';
-import { headsColumns } from './head-row.ts';
+import { complainOfHead, headsColumns } from './head-row.ts';
 import { type ColumnKeys, canonical, headingMatcher, UNREAD } from './headings.ts';
 
 /**
@@ -18,7 +18,8 @@ import { type ColumnKeys, canonical, headingMatcher, UNREAD } from './headings.t
  */
 export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, naming: TableNaming): Data | undefined {
   const { chosen } = naming;
-  if (!headsColumns(data, known, names, chosen)) return undefined;
+  const head = headsColumns(data, known, names, chosen);
+  if (head === undefined) return undefined;
   const matcher = headingMatcher(known, names);
   const candidates = new Map(
     (data.columns ?? []).map((heading) => {
@@ -50,7 +51,8 @@ export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, 
       }
     } else matched.set(heading, key);
   }
-  report(faults, data, names, naming);
+  if (head === 'certain') report(faults, data, names, naming);
+  else reportByNumber(faults, data, known);
   return faults.length === 0 ? renamed(data, matched, names) : undefined;
 }
 
@@ -135,6 +137,15 @@ function report(faults: readonly ColumnFault[], data: Data, names: ColumnNames, 
     const said = isFollowing ? `use the entry that stands with \`${first?.heading}\`` : entry;
     complain(data.file, rule, data.place([0, heading], 'key'), reason, note(said));
   }
+}
+
+/** Of cells that may be of data no word is repeated. */
+function reportByNumber(faults: readonly ColumnFault[], data: Data, known: ColumnKeys): void {
+  const [first, ...others] = faults.map(({ heading }) => heading);
+  if (first === undefined) return;
+  const [number, ...more] = [first, ...others].map((heading) => (data.columns ?? []).indexOf(heading) + 1);
+  const hold = more.length === 0 ? `column ${number} holds` : `columns ${[number, ...more].join(', ')} hold`;
+  complainOfHead(data, first, `The first row does not say what ${hold}`, known);
 }
 
 function renamed(data: Data, matched: ReadonlyMap<string, string>, names: ColumnNames): Data {
