@@ -1,3 +1,5 @@
+import { MONTHS } from './months.ts';
+
 /** An entry of a BibTeX file: `@book{key, title = {…}, …}`. Its values are still LaTeX. */
 export interface BibtexEntry {
   /** In small letters. */
@@ -23,9 +25,6 @@ export interface BibtexFault {
   readonly reason: string;
   readonly note: string;
 }
-
-/** The names of months are defined in every BibTeX style. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What begins an entry, at the beginning of a line: where a value holds one, it was not closed. */
 const ENTRY = /^[ \t]*@[a-z]+\s*[{(]\s*[^\s,={}]+\s*,/im;

@@ -1,4 +1,5 @@
 import type { BibtexEntry } from './entries.ts';
+import { MONTHS } from './months.ts';
 import { AND, type CslName, readNames, splitOutside } from './names.ts';
 
 /** CSL types by the entry types of BibTeX and BibLaTeX; anything else is a `document`. */
@@ -192,8 +193,6 @@ function dateOf(date?: string, year?: string, month?: string, day?: string): str
   const ofMonth = day ?? /\b\d{1,2}\b/.exec((month ?? '').replace(/^\d+$/, ''))?.[0];
   return [year, two(number), ...(ofMonth ? [two(ofMonth)] : [])].join('-');
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function monthNumber(month: string): string | undefined {
   if (/^\d+$/.test(month)) return month;

@@ -1,0 +1,2 @@
+/** The names that every BibTeX style defines, in their order. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
