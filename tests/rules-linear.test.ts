@@ -4,7 +4,7 @@ import { cite } from '../src/cite/index.ts';
 import { compile } from '../src/compile/index.ts';
 import { type Inline, type Language, languages, type Paragraph } from '../src/doc/index.ts';
 import { lintRules } from '../src/lint/index.ts';
-import { proseOf } from '../src/lint/prose.ts';
+import { proseOf } from '../src/lint/prose-of.ts';
 import type { LintRule, Subject } from '../src/lint/rule.ts';
 import { merge } from '../src/merge/index.ts';
 import { read } from '../src/read/index.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cutText, type Doc, placeInText, type Text } from '../src/doc/index.ts';
 import { examine } from '../src/examine.ts';
-import { proseOf } from '../src/lint/prose.ts';
+import { proseOf } from '../src/lint/prose-of.ts';
 import { NodeWorld } from '../src/node/world.ts';
 import { findCases, findSamples } from './support/case.ts';
 import { checkFiles, statementWith } from './support/statement.ts';

@@ -4,7 +4,7 @@ import { careRules } from './care/index.ts';
 import { councilRules } from './council/index.ts';
 import { dataRules } from './data/index.ts';
 import { linkRules } from './links/index.ts';
-import { proseOf } from './prose.ts';
+import { proseOf } from './prose-of.ts';
 import type { LintRule, Subject } from './rule.ts';
 import { addressesOf, pageOf } from './sources/addresses.ts';
 import { sourceRules } from './sources/index.ts';
