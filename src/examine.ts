@@ -23,7 +23,7 @@ import type { RuleSettings } from './rule-settings.ts';
 import { linkRuleIds } from './rules.ts';
 import { reportUnused, type Silenced, settle } from './settle.ts';
 import { loadTemplate, type SubmissionProfile, submissionProfile, type Template } from './template/index.ts';
-import { type Statement, settingsIn, validate } from './validate/index.ts';
+import { namesInData, type Statement, settingsIn, validate } from './validate/index.ts';
 import type { World } from './world.ts';
 
 /** One text of a statement, read and checked. */
@@ -108,12 +108,11 @@ interface Examined {
 
 async function examineSource(source: Source, world: World, options: CheckOptions): Promise<Examined> {
   const template = await loadTemplate('human-rights-council', world);
-  const statement = validate(source, template);
-  if (!statement) return {};
   try {
-    return await examineStatement(source, statement, template, world, options);
+    const statement = validate(source, template);
+    return statement ? await examineStatement(source, statement, template, world, options) : {};
   } finally {
-    leaveNamesUnsaid(statement, template);
+    leaveNamesUnsaid(source.files, namesInData(source, template), template);
   }
 }
 

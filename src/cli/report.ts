@@ -5,6 +5,7 @@ import { fixOf } from '../fix.ts';
 import { isPersonal, lineKind } from '../line-kind.ts';
 import { findings, severityOf } from '../message.ts';
 import { protectingRuleIds, type RuleId, type Severity } from '../rules.ts';
+import { unsaidIn } from '../unsaid.ts';
 
 /** A finding with the path of its file as the user would name it. */
 export interface Finding {
@@ -48,7 +49,10 @@ export function findingOf(folder: string, file: VFile, message: VFileMessage, cw
   const { line = 1, column = 1 } = message;
   const end = message.place && 'end' in message.place ? message.place.end : { line, column };
   // What a rule has read of a name or of a contact is no more to be told than the line that it stands on.
-  const { actual, expected } = isPersonal(file, { start: { line }, end }) ? NO_WORDS : message;
+  const isUnsaid = unsaidIn([file]);
+  const isTold =
+    !isPersonal(file, { start: { line }, end }) && ![message.actual ?? '', ...(message.expected ?? [])].some(isUnsaid);
+  const { actual, expected } = isTold ? message : NO_WORDS;
   return {
     path: pathIn(folder, file.path, cwd),
     line,
@@ -78,9 +82,12 @@ export function reportedFiles(
 ): ReportedFile[] {
   const files = texts.flatMap((text) => text.files);
   const paths = [...new Set(files.map(({ path }) => path))];
-  return paths.map((path) => {
+  const isUnsaid = unsaidIn(files);
+  return paths.flatMap((path) => {
     const same = files.filter((file) => file.path === path);
     const found = findingsIn(folder, same, cwd);
+    // The place of a finding is told; of a file without one nobody need know.
+    if (found.length === 0 && isUnsaid(path)) return [];
     const unlike = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
     return {
       path: pathIn(folder, path, cwd),
@@ -106,11 +113,13 @@ export function quotableLines(same: readonly VFile[], all: readonly VFile[]): Re
       .filter((message) => isOf(message, UNSHOWN))
       .flatMap(linesOf),
   );
+  const isUnsaid = unsaidIn(all);
   let lines: readonly string[] | undefined;
   return (line) => {
     if (unshown.has(line) || same.some((file) => lineKind(file, line) === 'personal')) return undefined;
     lines ??= value.split('\n');
-    return lines[line - 1];
+    const words = lines[line - 1];
+    return words === undefined || isUnsaid(words) ? undefined : words;
   };
 }
 

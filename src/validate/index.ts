@@ -36,6 +36,7 @@ export type { Figure } from './figure.ts';
 export { figureNumber } from './figure-number.ts';
 export { canonical, headingMatcher, UNREAD } from './headings.ts';
 export type { ImpreciseDate } from './imprecise-date.ts';
+export { type NamesInData, namesInData } from './names-in-data.ts';
 export { calendarOf, gregorianDates } from './other-calendar.ts';
 export { parse } from './parse.ts';
 export { config, settingsIn } from './rule-settings.ts';
