@@ -23,6 +23,7 @@ export {
   type Session,
 } from './council.ts';
 export type { FigureWords } from './lint/figure-words.ts';
+export type { LintData } from './lint/index.ts';
 export type { Majority } from './majority.ts';
 export { loadManual, type Manual } from './manual.ts';
 export type { NameSpellings } from './name-spellings.ts';

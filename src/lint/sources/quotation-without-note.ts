@@ -1,4 +1,5 @@
 import type { BlockQuote, Doc } from '../../doc/index.ts';
+import type { LintData } from '../../template/index.ts';
 import type { Prose } from '../prose.ts';
 import { reporter } from '../prose-rule.ts';
 import type { Span } from '../quoted.ts';
@@ -36,6 +37,8 @@ export const quotationWithoutNote: LintRule = {
       { text: '部长说：⟦“这条河流不属于任何人所有”⟧。', keys: ['language: zh'] },
       { text: '部长说：⟦“这条河流不属于任何人所有”⟧，因此被控犯罪。', keys: ['language: zh'] },
       'They said ⟦“the river belongs to nobody”⟧ and left the charge to others.',
+      'They said ⟦“We want our river back now”⟧ charge the group with that.',
+      { text: '他说⟦“这条河流不属于任何人所有”⟧罪不在我。', keys: ['language: zh'] },
       'In the stable 4 monitors heard that ⟦“the river belongs to nobody”⟧.',
     ],
     right: [
@@ -47,6 +50,10 @@ export const quotationWithoutNote: LintRule = {
       'They were charged with “acting against the river” and “insulting the banks of the river”.',
       'On the “acting against the river” charge they got a year, on the “crossing the river” and “insulting its old banks” charges two.',
       { text: '他因“组织群众反对河流改道”罪被判刑。', keys: ['language: zh'] },
+      'He faced “acting against the river” charges.',
+      'On the “crossing of the old river” charge the court was silent.',
+      { text: '他因“组织群众反对河流改道”一案入狱。', keys: ['language: zh'] },
+      { text: '他因高喊“这条河流不属于任何人所有”而被控罪。', keys: ['language: zh'] },
       { text: '以“在河岸公开聚集群众”和“公开侮辱河流的堤岸”等罪名判处五年徒刑。', keys: ['language: zh'] },
       'The “Declaration on the Rights of Rivers” says nothing, nor does the register (“the list of the rivers of Loire”).',
       'Article 6 says that “every river has the right to flow”, and so does A/HRC/37/24.',
@@ -160,20 +167,41 @@ function firstCharge(sentence: string, { doc, template }: Subject): number {
 
 /** The offsets of quotations behind which, or behind others in a row with them, stands that they are charges. */
 function namedCharges({ text, quotations }: Prose, { doc, template }: Subject): ReadonlySet<number> {
-  const words = template.lint.quotations.chargesBehind[doc.language] ?? [];
+  const charges = template.lint.quotations.chargesBehind[doc.language];
+  const charged = new Set<number>();
+  if (!charges) return charged;
   const { separator, last } = template.phrases.languages[doc.language].list;
   const joiners = [separator, last].map((joiner) => joiner.trim());
-  const charged = new Set<number>();
   for (const [index, { start, end }] of [...quotations.entries()].reverse()) {
-    const behind = text
-      .slice(end, end + LONGEST_TITLE)
-      .trimStart()
-      .toLowerCase();
     const next = quotations[index + 1];
     const isInRow = next && charged.has(next.start) && joiners.includes(text.slice(end, next.start).trim());
-    if (isInRow || words.some((word) => beginsWith(behind, word, doc.language))) charged.add(start);
+    const around = {
+      before: text.slice(Math.max(0, start - LONGEST_TITLE), start),
+      behind: text.slice(end, end + LONGEST_TITLE),
+    };
+    if (isInRow || isCharge(around, charges, doc.language)) charged.add(start);
   }
   return charged;
+}
+
+type Charges = NonNullable<LintData['quotations']['chargesBehind'][Doc['language']]>;
+
+/** Whether what stands around a quotation makes a charge of it. */
+function isCharge(
+  around: { readonly before: string; readonly behind: string },
+  { words = [], closed, verbs }: Charges,
+  language: Doc['language'],
+): boolean {
+  const behind = around.behind.trimStart().toLowerCase();
+  const rest = (list: readonly string[]): string[] =>
+    list.filter((word) => beginsWith(behind, word, language)).map((word) => behind.slice(word.length).trimStart());
+  const isClosed = (text: string): boolean =>
+    !/^[\p{L}\p{N}]/u.test(text) || (closed?.before.some((word) => text.startsWith(word)) ?? false);
+  const lastWord = /(\p{L}+)\s*$/u.exec(around.before)?.[1]?.toLowerCase();
+  const isNoun = (text: string): boolean =>
+    (lastWord !== undefined && verbs?.articles.includes(lastWord)) ||
+    !verbs?.objects.some((word) => beginsWith(text, word, language));
+  return rest(words).length > 0 || rest(closed?.words ?? []).some(isClosed) || rest(verbs?.words ?? []).some(isNoun);
 }
 
 /** Words of Chinese stand together, so none ends at a sign. */
