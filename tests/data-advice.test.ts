@@ -136,6 +136,10 @@ describe('a number for people', () => {
     ['2.5 million', 'write `2500000`'],
     ['3 thousand', 'write `3000`'],
     ['2.3 million', 'write `2300000`'],
+    ['1.001 thousand', 'write `1001`'],
+    ['0 thousand', 'write `0`'],
+    ['0.0001 thousand', undefined],
+    ['1.2345 thousand', undefined],
     ['more than 1.400', 'write `over: 1400` instead; if it is a decimal, `over: 1.4000` instead'],
     ['1.400 %', 'write `1400`, and `unit: per cent`; if it is a decimal, `1.4000`, and `unit: per cent`'],
     ['1.400 million', 'write `1400000`'],
@@ -212,6 +216,22 @@ describe('a date that is written otherwise', () => {
   ])('%s', (written, meant) => {
     expect(dateMeant(written)).toBe(meant);
   });
+});
+
+test.each([
+  ['27.07.2025', 'write `2025-07-27`'],
+  ['2025/7/27', 'write `2025-07-27`'],
+  ['31.02.2025', 'there is no such day: the month has 28 days'],
+])('a source of %s is told of', async (date, note) => {
+  const source = `sources: [{ id: dams, type: book, title: Dams, issued: "${date}" }]`;
+  const fault = `\`issued\`: \`${date}\` is no date that is read here; ${note}`;
+  expect(await told({}, source)).toEqual([expect.stringContaining(fault)]);
+});
+
+test.each(['2019/20', '03/04/2025', 'forthcoming'])('a source of %s has words for a date', async (date) => {
+  expect(await told({}, `sources: [{ id: dams, type: book, title: Dams, issued: "${date}" }]`)).toEqual([
+    expect.stringContaining('is cited nowhere'),
+  ]);
 });
 
 describe('a file that no data is read from', () => {

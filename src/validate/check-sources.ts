@@ -83,10 +83,15 @@ function faultOf(date: CslDate | undefined, written: unknown): Fault | undefined
   return { reason: 'the range ends before it begins', note: 'write the earlier date first' };
 }
 
-/** Words stand for a date as they are, but a date of other figures or of another calendar is one that can be read. */
+/**
+ * Words stand for a date as they are, but a day that can be read is one, and so is a date of other figures or of another calendar.
+ * `2019/20` is the name of a year.
+ */
 function wordsFault(words: string): Fault | undefined {
   const meant = dateMeant(words);
-  if (meant === undefined || (latinFigures(words) === words && otherCalendar(meant) === undefined)) return undefined;
+  if (meant === undefined) return undefined;
+  const isDay = meant !== words && meant.length === 'YYYY-MM-DD'.length;
+  if (!isDay && latinFigures(words) === words && otherCalendar(meant) === undefined) return undefined;
   return { reason: `\`${words}\` is no date that is read here`, note: dateFault(words) ?? `write \`${meant}\`` };
 }
 

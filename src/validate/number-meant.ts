@@ -38,10 +38,16 @@ export function numberMeant(text: string): string | undefined {
     return `write ${say(whole)}; if it is a decimal, ${say(`${number}0`)}`;
   }
   for (const [way, times] of MANY) {
-    const product = Math.round(Number(plainNumber(way.exec(words)?.[1]) ?? Number.NaN) * times);
-    if (Number.isSafeInteger(product)) return `write \`${product}\``;
+    const product = Number(plainNumber(way.exec(words)?.[1]) ?? Number.NaN) * times;
+    if (isWhole(product)) return `write \`${Math.round(product)}\``;
   }
   return undefined;
+}
+
+/** Whether a product is whole, but for what the machine lost of it: to it 1.001 thousand is a little less than 1001. */
+function isWhole(product: number): boolean {
+  const whole = Math.round(product);
+  return Number.isSafeInteger(whole) && Math.abs(product - whole) <= Number.EPSILON * whole;
 }
 
 /** A number without signs between its thousands, and with a point before its decimals. */
