@@ -27,6 +27,16 @@ const SIGNS: readonly Sign[] = [
     reason: 'A note inside the line is not known here',
     note: 'write `[^word]`, and `[^word]: …` below',
   },
+  {
+    sign: /(?:^|(?<=[.,;:!?”"’»)]))(?<sign>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?![\p{L}\p{N}])/du,
+    reason: 'A raised figure calls no note',
+    note: 'write `[^word]` there, and `[^word]: …` below',
+  },
+  {
+    sign: /(?<sign>\t)(?=\S)/d,
+    reason: 'A tab parts no columns',
+    note: 'write a table as `| … | … |`, with `| --- | --- |` below its head',
+  },
   { sign: /(?<sign><)https?:/d, reason: 'The address did not become a link', note: 'take the brackets away' },
 ];
 
@@ -43,6 +53,9 @@ export const markdownSuspect = proseRule({
       '⟦| one | two |\n| three | four |⟧',
       '⟦•⟧ first • second',
       'A [mot] ⟦{lang=fr}⟧.',
+      'The river rose.⟦¹⟧\n\n⟦¹⟧ The register of 2019.',
+      'Town⟦\t⟧Dead\tYear\nThun\t12\t2019',
+      '1. To listen;\n⟦•⟧ to invite.',
       'A note ⟦^[⟧in the line].',
       'We ask the Council:\n\n1. To listen;\n⟦2.⟧Tell them;\n⟦3)⟧act.',
       '⟦1.⟧Tell them.\n\n⟦-⟧Act.',
@@ -60,6 +73,7 @@ export const markdownSuspect = proseRule({
       '| Town | Dead |\n| --- | --- |\n| Thun | 12 * |\n\n*Of whom two are children.',
       'As the account (_loirehr) said.',
       'None \\*of these, \\_nor those; 1\\.Tell them.\n\n2\\.Tell them, on the upper\n-Rhine.',
+      'Over 3 km², 5 m³, 10² and the 2nd¹ rise; Geneva • Zurich.',
       'A set {this}, a # of things, a | b, and \\{{vars.dam}} as it is.',
       '# Heading\n\n- An item.',
     ],
@@ -76,6 +90,13 @@ export const markdownSuspect = proseRule({
     for (const { sign, reason, note } of SIGNS) {
       const [start, end] = sign.exec(text)?.indices?.groups?.['sign'] ?? [];
       if (start !== undefined && end !== undefined) report(start, end, { reason, note });
+    }
+    const bullet = prose.listed ? text.search(/(?<=\s)[•▪◦●]\s/) : -1;
+    if (bullet >= 0) {
+      report(bullet, bullet + 1, {
+        reason: 'No item of a list begins here',
+        note: 'begin a line of its own with `- `',
+      });
     }
     for (const { start, end } of itemsWithoutSpace(prose, subject)) {
       const sign = text.slice(start, end);
