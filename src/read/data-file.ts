@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { curlyFault } from '../curly-marks.ts';
 import type { Position } from '../doc/index.ts';
 import { complain } from '../message.ts';
 import type { World } from '../world.ts';
@@ -26,6 +27,11 @@ export async function readDataFile(
   const { file: path, sheet } = isFile ? { file: value, sheet: undefined } : fileAndSheet(value);
   if (path === undefined) return undefined;
   const named = { file: text, place: frontMatter.place(isFile ? [key] : [key, 'file']) };
+  const curly = curlyFault(path);
+  if (curly !== undefined) {
+    complain(text, 'value-invalid', named.place, `\`${isFile ? key : 'file'}\` cannot be \`${path}\``, curly);
+    return undefined;
+  }
   const own = path.replaceAll('\\', '/');
   if (key !== 'sources' && isWorkbook(own)) {
     const file = new VFile({ path: own });

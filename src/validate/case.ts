@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, impreciseDate } from './imprecise-date.ts';
+import { plain } from './plain.ts';
 
 const charge = z.strictObject({
   term: z.string().min(1).meta({ description: 'The term of the local law.' }),
@@ -65,7 +66,7 @@ export const caseRecord = z
     }),
     status: z.string().optional(),
     person: z.strictObject({
-      name: z.string().min(1).meta({ description: 'The name of the person, printed only as `publish` allows.' }),
+      name: plain.meta({ description: 'The name of the person, printed only as `publish` allows.' }),
       otherNames: z.array(z.string()).optional(),
       age: z
         .union([

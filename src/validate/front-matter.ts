@@ -1,27 +1,18 @@
 import { z } from 'zod';
+import { curlyFault } from '../curly-marks.ts';
 import { languages } from '../doc/index.ts';
 import { caseRecord } from './case.ts';
 import { figure } from './figure.ts';
 import { flag } from './flag.ts';
 import { day } from './imprecise-date.ts';
 import { line } from './line.ts';
+import { plain } from './plain.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { signatory } from './signatory.ts';
 import { source } from './source.ts';
 
 /** The rules of the United Nations Editorial Manual, and what documents of Geneva practise of them. */
 const citationStyles = ['manual', 'geneva'] as const;
-
-/** YAML takes curly quotation marks for a part of the value, and the form would have them. */
-function curlyFault(input: unknown): string | undefined {
-  const isCurly = typeof input === 'string' && /^[“”„‘’].*[“”‘’]$/su.test(input.trim());
-  return isCurly ? 'take the curly quotation marks away, or write straight ones: `"…"`' : undefined;
-}
-
-const plain = z
-  .string()
-  .min(1)
-  .refine((text) => curlyFault(text) === undefined, { error: ({ input }) => curlyFault(input) });
 
 const contact = z.strictObject({
   name: plain.optional().meta({ description: 'Who answers for the submission.' }),

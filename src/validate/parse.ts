@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { curlyFault, quotedNumberFault } from '../curly-marks.ts';
 import { isPersonal } from '../line-kind.ts';
 import { complain } from '../message.ts';
 import { suggest } from '../nearest.ts';
@@ -76,8 +77,12 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
     complain(data.file, 'value-invalid', data.place(path), `${name} is a number where a text is wanted`, note);
     return;
   }
+  const isNumber = issue.code === 'invalid_type' && ['int', 'number'].includes(issue.expected);
   const note =
-    ownWords(issue) ?? (values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted));
+    (isNumber ? quotedNumberFault(found) : undefined) ??
+    ownWords(issue) ??
+    curlyFault(found) ??
+    (values.length > 0 && typeof found === 'string' ? suggest(found, values) : lowerFirst(wanted));
   const place = data.place(path);
   const isHidden = isPrivate(path) || (isPersonal(data.file, place) && !isTold(found));
   complain(data.file, 'value-invalid', place, `${name} cannot be ${isHidden ? 'this' : show(found)}`, note);
