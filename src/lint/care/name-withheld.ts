@@ -114,7 +114,11 @@ export const nameWithheld: LintRule = {
   check(subject) {
     const { prose, statement, template } = subject;
     const find = withheldNamesIn(statement, template);
+    // Every cell of a table may be told of at the rows of all that say the same.
+    const told = new Set<Position>();
     const complainAt = (position: Position | undefined): void => {
+      if (position && told.has(position)) return;
+      if (position) told.add(position);
       const reason = 'The text names a person or an organization that is not to be named';
       const note = 'take the name out; the data says that it is not published';
       complain(fileAt(position, statement), 'name-withheld', position, reason, note);

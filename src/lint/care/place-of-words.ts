@@ -20,10 +20,10 @@ export function placesOfWords(
 ): readonly (Position | undefined)[] {
   const own = passage.positionOf(start, end);
   if (own && !isPoint(own)) return [own];
-  const isSame = isNamedAs(passage.text.slice(start, end), find);
+  const name = orderless(passage.text.slice(start, end));
   const places = own
-    ? wordsPrintedAt(own, passage, subject).filter(isSame)
-    : citedPlaces(passage, find, isSame, subject);
+    ? printedPlaces(own, name, passage, find, subject)
+    : citedPlaces(passage, find, ({ words }) => namesIn(words, find).includes(name), subject);
   return places.length > 0 ? places.map(({ position }) => position()) : [own ?? passage.position];
 }
 
@@ -40,11 +40,13 @@ function citedPlaces(
   return cited.filter(({ words }) => [words, decodedAddress(words)].some((one) => find(one).length > 0));
 }
 
-/** Whether words hold a name in the same words, in whatever order: a note has `Wilma Weir` where the source has `Weir, Wilma`. */
-function isNamedAs(name: string, find: FindNames): (one: PlacedWords) => boolean {
-  const orderless = (words: string): string => foldedText(words).sort().join(' ');
-  const wanted = orderless(name);
-  return ({ words }) => find(words).some(({ start, end }) => orderless(words.slice(start, end)) === wanted);
+/** The names that words hold, each in whatever order: a note has `Wilma Weir` where the source has `Weir, Wilma`. */
+function namesIn(words: string, find: FindNames): string[] {
+  return find(words).map(({ start, end }) => orderless(words.slice(start, end)));
+}
+
+function orderless(name: string): string {
+  return foldedText(name).sort().join(' ');
 }
 
 /** A value of the data that a template prints, and of which it is not known where the data has it, stands at a point. */
@@ -52,8 +54,56 @@ function isPoint({ start, end }: Position): boolean {
   return start.line === end.line && start.column === end.column;
 }
 
+/** What an expression of the text prints that holds a name, as far as this passage has it. */
+function printedPlaces(
+  at: Position,
+  name: string,
+  { text }: Prose,
+  find: FindNames,
+  subject: Subject,
+): readonly PlacedWords[] {
+  const point = `${at.start.line}:${at.start.column} ${at.path}`;
+  const points = known.get(subject) ?? new Map<string, ReadonlyMap<string, NamedWords>>();
+  known.set(subject, points);
+  const printed = points.get(point) ?? byName(wordsPrintedAt(at, subject), find);
+  points.set(point, printed);
+  const passage = folded(text);
+  return [...(printed.get(name) ?? [])].flatMap(([words, places]) => (passage.includes(words) ? places : []));
+}
+
+/** Words that hold a name, by what they are folded. */
+type NamedWords = ReadonlyMap<string, readonly PlacedWords[]>;
+
+/** What is printed at the points of a text, by the names in it: a table of many cases asks for it in every cell. */
+const known = new WeakMap<Subject, Map<string, ReadonlyMap<string, NamedWords>>>();
+
+function byName(printed: readonly PlacedWords[], find: FindNames): ReadonlyMap<string, NamedWords> {
+  const all = new Map<string, Map<string, PlacedWords[]>>();
+  for (const placed of printed) {
+    const names = new Set(namesIn(placed.words, find));
+    if (names.size === 0) continue;
+    const words = folded(placed.words);
+    let position: { readonly found: Position | undefined } | undefined;
+    const once: PlacedWords = {
+      words: placed.words,
+      position: () => {
+        position ??= { found: placed.position() };
+        return position.found;
+      },
+    };
+    for (const name of names) {
+      const named = all.get(name) ?? new Map<string, PlacedWords[]>();
+      all.set(name, named);
+      const same = named.get(words);
+      if (same) same.push(once);
+      else named.set(words, [once]);
+    }
+  }
+  return all;
+}
+
 /** What the cases have to print that an expression of the text prints something of, as a list of acts or a table, and `vars`. */
-function wordsPrintedAt({ path, start }: Position, { text }: Prose, { uses, statement }: Subject): PlacedWords[] {
+function wordsPrintedAt({ path, start }: Position, { uses, statement }: Subject): PlacedWords[] {
   const isHere = (at: { readonly path: string; readonly point: Point }): boolean =>
     at.path === path && at.point.line === start.line && at.point.column === start.column;
   const ids = new Set(uses.flatMap((use) => (use.kind === 'case' && isHere(use) ? use.id : [])));
@@ -68,8 +118,7 @@ function wordsPrintedAt({ path, start }: Position, { text }: Prose, { uses, stat
     words,
     position: () => source.place(path),
   }));
-  const passage = folded(text);
-  return [...printed, ...own].filter(({ words }) => passage.includes(folded(words)));
+  return [...printed, ...own];
 }
 
 /** What the sources have to print that are cited within a stretch of the text. */
