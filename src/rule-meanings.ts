@@ -19,6 +19,10 @@ export const ruleGroups: readonly RuleGroup[] = [
       'file-too-large': 'No file is so large that it can only be named by mistake.',
       'file-empty': 'A file of data has something in it.',
       'file-type-unknown': 'The end of its name says of what kind a file of data is, and Rostrum reads that kind.',
+      'cases-unread':
+        'A file `cases.yaml` (or .csv, .json, .xlsx) that stands beside the text is named in its front matter: else nobody in it is protected.',
+      'data-unread':
+        'Files `signatories`, `figures` and `sources` that stand beside the text are named in its front matter.',
       'character-forbidden': 'No text and no data holds a character that nothing can print, such as U+0007.',
       'yaml-invalid': 'What is written in YAML, front matter included, is YAML, and no key stands twice.',
       'csv-invalid': 'Every row of a CSV file has as many fields as its head, and quotation marks are closed.',

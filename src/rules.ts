@@ -34,6 +34,8 @@ export const rules = {
   'file-too-large': broken,
   'file-empty': broken,
   'file-type-unknown': broken,
+  'cases-unread': broken,
+  'data-unread': whole(advice),
   'character-forbidden': broken,
   'front-matter-missing': broken,
   'yaml-invalid': broken,
@@ -215,7 +217,7 @@ export const rules = {
 export type RuleId = keyof typeof rules;
 
 /** The rules that keep people who have not agreed to it from being named. */
-export const protectingRuleIds: readonly RuleId[] = ['name-withheld', 'consent-missing'];
+export const protectingRuleIds: readonly RuleId[] = ['name-withheld', 'consent-missing', 'cases-unread'];
 
 /** The rules whose findings hang on what the network says on the day; nobody need ask it. */
 export const linkRuleIds: readonly RuleId[] = ['link-broken', 'link-moved', 'link-unreachable'];

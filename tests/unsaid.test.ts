@@ -123,6 +123,20 @@ describe('a name that is withheld is neither said nor quoted', () => {
     expect(await saidOf({ 'statement.md': text })).not.toMatch(secret);
   });
 
+  test.each(['', '# cases: cases.yaml', 'cases: []', 'cases:', 'cases: ./People.yaml\n# cases: cases.yaml'])(
+    'nor printed where the front matter names the file as %j',
+    async (key) => {
+      const text = statementWith(
+        '\nZahra Quillfeather Montague came. {{Zahra Montague}}\n',
+        key,
+        ...(key.includes('People') ? [] : ['deadline: Zahra Montague']),
+      );
+      const said = await saidOf({ 'statement.md': text, 'statement.fr.md': text, 'cases.yaml': HERS });
+      expect(said).toMatch(/`cases.yaml` stands in the folder and is not read|file-missing/);
+      expect(said).not.toMatch(secret);
+    },
+  );
+
   test('but other lines are quoted', async () => {
     const said = await saidOf({
       'statement.md': statementWith('\nThe river {{rose}}.\n\nZahra Montague.\n', 'cases: cases.yaml'),

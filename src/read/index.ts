@@ -8,11 +8,13 @@ import { refuseForbidden } from './forbidden-values.ts';
 import { takeApart } from './front-matter.ts';
 import { lineKinds, PERSONAL } from './line-kinds.ts';
 import { type Data, type DataKey, dataKeys, type Source } from './source.ts';
+import { reportUnreadFiles } from './unread-files.ts';
 import { readYaml } from './yaml.ts';
 
 export { readText } from './bytes.ts';
 export { readCsv } from './csv.ts';
 export type { Data, DataKey, Source } from './source.ts';
+export { isUsualName } from './unread-files.ts';
 export { readXml, type XmlElement } from './xml.ts';
 export { readYaml } from './yaml.ts';
 
@@ -50,6 +52,8 @@ export async function read(name: string, path: string, world: World): Promise<Re
   if (parts) setLineKinds(text, lineKinds(String(text), parts));
   const frontMatter = parts && readYaml(text, parts.frontMatter);
   if (!parts || !frontMatter || refuseForbidden(frontMatter)) return { files: [text] };
+  // Nobody knows whose name another finding would repeat.
+  if (await reportUnreadFiles(frontMatter, world)) return { files: [text] };
   const data = new Map<DataKey, Data>();
   const files: VFile[] = [text];
   for (const key of dataKeys) {
