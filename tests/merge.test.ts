@@ -333,6 +333,8 @@ describe('the blocks of a text', () => {
     ['{{#if x}}{{/if}} {{else if y}} b', ['5:18 `{{else}}` stands in no block']],
     ['{{#if x}}{{else}}a{{else}}b{{/if}}', ['5:19 The block `{{#if}}` has an `{{else}}` already']],
     ['{{#if x}}{{!-- {{/if}} -- --}} a', ['5:1 `{{#if}}` opens a block that is never closed']],
+    ['A {{#Each x}} b {{/each}}', ['5:3 `{{#Each}}` opens a block that `{{/each}}` closes']],
+    ['A {{#each x}} b {{/Each}}', ['5:17 `{{#each}}` is closed by `{{/Each}}`']],
     ['{{#if x}}{{! {{/if}} }} {{/if}}', []],
     ['\\{{#if x}} {{/if}}', ['5:12 `{{/if}}` closes nothing']],
     ['{{{{raw}}}} {{#if x}} {{{{/raw}}}} {{/each}}', ['5:36 `{{/each}}` closes nothing']],

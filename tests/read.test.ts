@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../src/read/csv.ts';
+import { takeApart } from '../src/read/front-matter.ts';
 import { read } from '../src/read/index.ts';
 import { readYaml } from '../src/read/yaml.ts';
 import { memoryWorld } from './support/memory-world.ts';
@@ -144,6 +145,29 @@ describe('YAML', () => {
   });
 });
 
+describe('the lines around the front matter', () => {
+  const text = 'The river has belonged to nobody since the treaty.';
+  test.each([
+    ['–––\ntitle: Aare\n---\n', '1:1 The line is of dashes, as Word makes them of hyphens'],
+    ['—\ntitle: Aare\n—\n', '1:1 The line is of dashes, as Word makes them of hyphens'],
+    ['---\ntitle: Aare\n———\n\nText.\n', '3:1 The line is of dashes, as Word makes them of hyphens'],
+    ['---\ntitle: Aare\n–––\n\nText.\n\n---\n', '3:1 The line is of dashes, as Word makes them of hyphens'],
+    [`---\ntitle: Aare\n\n${text}\n\n---\n`, '4:1 The text begins before the front matter is closed'],
+    [`---\ntitle: Aare\n\n## River\n\n${text}\n\n---\n`, '4:1 The text begins before the front matter is closed'],
+  ])('are missed in %j', (value, fault) => {
+    const file = new VFile({ path: 'statement.md', value });
+    expect(takeApart(file)).toBeUndefined();
+    expect(file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([fault]);
+  });
+
+  test.each([
+    `---\ntitle: Aare\n\n# ${text}\nA key of many words: yes\n---\n—\n`,
+    `---\ntitle: Aare\n\nvars:\n  a: |\n    b\n\n    ${text}\n---\n`,
+  ])('stand in %j', (value) => {
+    expect(takeApart(new VFile({ path: 'statement.md', value }))).toBeDefined();
+  });
+});
+
 describe('what is no YAML', () => {
   const told: readonly (readonly [text: string, place: string, reason: string])[] = [
     ['title: {{title}}\n', '1:9', 'Brackets stand where a key belongs'],
@@ -174,6 +198,22 @@ describe('what is no YAML', () => {
     ['title: !aare\n', '1:8', 'The value begins with a tag (`!`) that means nothing here'],
     ['value: > 400\n', '1:10', 'The value begins with `|` or `>`, which mean lines below'],
     ['path: "C:\\users"\n', '1:10', 'A backslash between double quotation marks means something else in YAML'],
+    [
+      'title: Aare\nsession:\u00A061\ndate: 2026\n',
+      '2:9',
+      'Column 9 holds a no-break space, which looks like a space and is none',
+    ],
+    ['a:\n  b: Aare\n\u00A0 c: 2\n', '3:1', 'Column 1 holds a no-break space, which looks like a space and is none'],
+    [
+      'a:\n  - b: Aare\n  -\u00A0b: Reuss\n',
+      '3:4',
+      'Column 4 holds a no-break space, which looks like a space and is none',
+    ],
+    [
+      'title: Aare\n \u00A0river: yes\n',
+      '2:2',
+      'Column 2 holds a no-break space, which looks like a space and is none',
+    ],
     ['a: "b"#c\n', '1:7', '`#` begins a comment and stands against the value'],
   ];
 

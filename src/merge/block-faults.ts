@@ -72,6 +72,11 @@ function closesNothing({ at, name, shown }: Tag): BlockFault {
 function neverClosed({ tag, stray }: Open): BlockFault {
   const note = `write \`{{/${tag.name}}}\` where the block ends`;
   if (!stray) return { at: tag.at, reason: `\`${tag.shown}\` opens a block that is never closed`, note };
+  // Helpers are written small: of `{{#Each}}` and `{{/each}}` the first is the slip.
+  if (stray.name === tag.name.toLowerCase()) {
+    const reason = `\`${tag.shown}\` opens a block that \`${stray.shown}\` closes`;
+    return { at: tag.at, reason, note: `write \`${tag.shown.replace(tag.name, stray.name)}\`, in small letters` };
+  }
   return { at: stray.at, reason: `\`${tag.shown}\` is closed by \`${stray.shown}\``, note };
 }
 

@@ -83,6 +83,11 @@ export function yamlFault(
     return { reason: 'A tab indents the line', note: 'indent with spaces', start: tab, end: tab + 1 };
   }
   if (code === 'DUPLICATE_KEY') return said(wordsFor(code, message), start, end);
+  const noBreak = noBreakNear(text, start);
+  if (noBreak !== undefined) {
+    const column = noBreak - lineAt(text, noBreak).start + 1;
+    return said(noBreakWords(column), noBreak, noBreak + 1);
+  }
   const line = lineAt(text, start);
   const curly = /^[^\n:]*:[ ]+(?=[“”„‘’])/.exec(line.text)?.[0].length;
   if (curly !== undefined) {
@@ -94,6 +99,14 @@ export function yamlFault(
     return said(wordsFor(code, message), open, open + 1);
   }
   return said(valueBroken(code, message, line.text, start - line.start) ?? wordsFor(code, message), start, end);
+}
+
+/** What is said of a no-break space that stands for one that means something. */
+export function noBreakWords(column: number): Words {
+  return [
+    `Column ${column} holds a no-break space, which looks like a space and is none`,
+    'write a space in its place',
+  ];
 }
 
 function said([reason, note]: Words, start: number, end: number): YamlFault {
@@ -134,6 +147,23 @@ function tabNear(text: string, offset: number): number | undefined {
     if (spaces !== undefined) return one.start + spaces;
   }
   return undefined;
+}
+
+/** Where a space means something: before the words of a line, and behind its dash or its key. */
+const SPACED = /^ *(?:- *)?(?:[A-Za-z_][\w-]{0,40}:)? *(?=[\u00A0\u2007\u202F]\s*\S)/;
+
+/** The no-break space that stands for one that means something, in the line of an offset or in those beside it. */
+function noBreakNear(text: string, offset: number): number | undefined {
+  const own = lineAt(text, offset);
+  const below = own.start + own.text.length + 1;
+  const near = [
+    own,
+    ...(own.start > 0 ? [lineAt(text, own.start - 1)] : []),
+    ...(below < text.length ? [lineAt(text, below)] : []),
+  ];
+  return near
+    .map((line) => ({ line, before: SPACED.exec(line.text)?.[0].length }))
+    .flatMap(({ line, before }) => (before === undefined ? [] : [line.start + before]))[0];
 }
 
 function lineAt(text: string, offset: number): { readonly start: number; readonly text: string } {

@@ -6,7 +6,7 @@ import { complain } from '../message.ts';
 import type { Data } from './source.ts';
 import { refuseLostWords } from './yaml-comments.ts';
 import { yamlFault } from './yaml-faults.ts';
-import { refuseCollectionKeys } from './yaml-keys.ts';
+import { refuseKeys } from './yaml-keys.ts';
 
 /** An alias may stand for data that holds aliases: more than these, and a small file is a large document. */
 const ALIASES = 50;
@@ -37,7 +37,7 @@ export function readYaml(file: VFile, stretch?: { readonly start: number; readon
     complain(file, 'yaml-invalid', position(start, end), reason, note);
   }
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-  if (refuseCollectionKeys(document, file, position)) return undefined;
+  if (refuseKeys(document, file, position)) return undefined;
   keepNumbersAsWritten(document);
   const value = toPlain(document, file, position);
   if (value === undefined) return undefined;
