@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './support/folder.ts';
 import { run } from './support/run.ts';
@@ -136,6 +138,35 @@ describe('a name that is withheld is neither said nor quoted', () => {
       expect(said).not.toMatch(secret);
     },
   );
+
+  test('nor shown among the words that changed since a text was approved, or in figures', async () => {
+    const files = (body: string, data: string) => ({
+      'river/statement.md': statementWith(`\n${body}\n`, 'cases: cases.yaml', 'figures: figures.yaml'),
+      'river/cases.yaml': HERS,
+      'river/figures.yaml': data,
+    });
+    const dams = '- { id: dams, what: dams, value: 3, accordingTo: the River Watch }\n';
+    const cwd = await folderWith(files('The river rose.\n\nIt is high.', dams));
+    const { stdout: kept } = await run(cwd, ['approvals', 'river', '--keep']);
+    const digest = /text ([0-9a-f-]{14})/.exec(kept)?.[1] ?? '';
+    const approval = `approvedBy: A. B., approvedOn: 2026-02-05, approvedText: ${digest}`;
+    for (const [path, text] of Object.entries(
+      files(
+        'The river fell.\n\nMs. Montague is high.',
+        `${dams}- { id: towns, what: towns, value: 4, accordingTo: Ms. Montague }\n`,
+      ),
+    )) {
+      await writeFile(join(cwd, path), text.replace(/(signatories: \[\{.*?)( \})/, `$1, ${approval}$2`));
+    }
+    const { stdout: changed } = await run(cwd, ['approvals', 'river']);
+    expect(changed).toContain('fell');
+    expect(changed).toContain('no words are shown');
+    expect(changed).not.toMatch(secret);
+    const { stdout: counted } = await run(cwd, ['figures', 'river']);
+    expect(counted).toContain('River Watch');
+    expect(counted).toContain('no words are shown');
+    expect(counted).not.toMatch(secret);
+  });
 
   test('but other lines are quoted', async () => {
     const said = await saidOf({

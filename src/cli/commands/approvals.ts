@@ -18,6 +18,7 @@ import {
   type StatementFolder,
   withAllTexts,
 } from '../../node/index.ts';
+import { unsaidIn } from '../../unsaid.ts';
 import { parseWords } from '../arguments.ts';
 import { changedLines } from '../changes.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -171,5 +172,9 @@ async function since(
     return [`\`${kept.path}\` names somebody who is not to be named any more: delete it, and send this text.`];
   }
   if (changes.length === 0) return ['Since then nothing but the order of the notes has changed.'];
-  return ['what changed since:', ...changedLines(changes, lookOf(io, 'stdout').isColoured).map((line) => `  ${line}`)];
+  const isUnsaid = unsaidIn(document.statement.files);
+  return [
+    'what changed since:',
+    ...changedLines(changes, lookOf(io, 'stdout').isColoured, isUnsaid).map((line) => `  ${line}`),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Checked } from '../../examine.ts';
 import { examineStatement, findStatements } from '../../node/index.ts';
 import { placesOf } from '../../provenance.ts';
+import { unsaidIn } from '../../unsaid.ts';
 import { figureNumber, rivalsOf } from '../../validate/index.ts';
 import { parseWords } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -30,6 +31,7 @@ function print(name: string, document: NonNullable<Checked['document']>, io: Io)
   const { doc, statement, uses } = document;
   const { figures } = statement;
   io.stdout(`${name}.${doc.language}  ${figures.length} figure${figures.length === 1 ? '' : 's'}\n`);
+  const isUnsaid = unsaidIn(statement.files);
   for (const figure of figures) {
     const used = uses.filter((use) => use.kind === 'figure' && use.id === figure.id);
     const rivals = rivalsOf(figure, figures).map(({ id }) => id);
@@ -40,6 +42,12 @@ function print(name: string, document: NonNullable<Checked['document']>, io: Io)
       ...(rivals.length === 0 ? [] : [`contradicted by: ${rivals.join(', ')}`]),
       `used: ${places.join(', ') || 'nowhere'}`,
     ];
+    const words = [figure.id, figureNumber(figure), ...lines];
+    if (words.some(isUnsaid)) {
+      const place = statement.recordPlaces.get(figure);
+      io.stdout(`  ${place?.path}:${place?.start.line}  no words are shown, for they would show names or contacts\n`);
+      continue;
+    }
     io.stdout(`  ${figure.id}  ${figureNumber(figure)}\n${lines.map((line) => `      ${line}\n`).join('')}`);
   }
   return EXIT.well;
