@@ -1,8 +1,10 @@
 import type { Position } from '../../doc/index.ts';
 import type { Template } from '../../template/index.ts';
 import type { CaseRecord, Statement } from '../../validate/index.ts';
-import { foldedWords } from './folded-words.ts';
+import { foldedText, foldedWords } from './folded-words.ts';
 import { add } from './multimap.ts';
+import type { NameSearch } from './name-search.ts';
+import { isUnspaced } from './unspaced-names.ts';
 import {
   nameSearch,
   namesOf,
@@ -19,7 +21,10 @@ export interface Namesakes {
   readonly published: Position | undefined;
 }
 
-/** The withheld whose name, or one of whose other names, is that of a person or an organization that is published. */
+/**
+ * The withheld whose name, or one of whose other names, is that of a person or an organization that is published, so that it
+ * may stand in the text. One that is found there all the same, as `Wilma Brook Weir` beside `Wilma Weir`, is none.
+ */
 export function namesakesIn(statement: Statement, template: Template): Namesakes[] {
   const search = withheldSearch(statement, template);
   const shared = publishedRecords(statement).filter(({ names }) => names.some(({ name }) => search.isOf(name)));
@@ -30,11 +35,23 @@ export function namesakesIn(statement: Statement, template: Template): Namesakes
   }
   return withheldPeople(statement.cases).flatMap((withheld) => {
     const names = namesOf(withheld);
+    const isFound = (name: string, other: string): boolean =>
+      inOrder(name) !== inOrder(other) && search.in(name).some(({ isWhole }) => isWhole);
     const alike = new Set(names.flatMap(({ name }) => keysOf(name)).flatMap((key) => [...(byWord.get(key) ?? [])]));
-    const own = alike.size > 0 ? nameSearch(names, [], template) : undefined;
-    const found = shared.find((record) => alike.has(record) && record.names.some(({ name }) => own?.isOf(name)));
+    if (alike.size === 0) return [];
+    const own = names.map((one) => ({ name: one.name, search: nameSearch([one], [], template) }));
+    const found = shared.find(
+      (record) =>
+        alike.has(record) &&
+        record.names.some(({ name }) => own.some((one) => one.search.isOf(name) && !isFound(one.name, name))),
+    );
     return found ? [{ withheld, published: found.position() }] : [];
   });
+}
+
+/** The words of a name, whatever their order. */
+function inOrder(name: string): string {
+  return foldedText(name).sort().join(' ');
 }
 
 /** By one of these any two names agree that are written alike: a word, or how the letters begin where nothing parts them. */
@@ -42,4 +59,20 @@ function keysOf(name: string): string[] {
   const words = foldedWords(name);
   const letters = words.map(({ word }) => word).join('');
   return [...words.flatMap(({ word, spelledOut }) => [withoutArticle(word), spelledOut]), letters.slice(0, 2)];
+}
+
+/** Where organizations are published whose names hold that of a person who is withheld, and are not that name alone. */
+export function holdersIn(statement: Statement, template: Template): (Position | undefined)[] {
+  // One word, as `Hope`, is in the names of many organizations for its own sake.
+  const names = withheldPeople(statement.cases)
+    .flatMap(namesOf)
+    .filter(({ name }) => foldedText(name).length > 1 || isUnspaced(foldedText(name)));
+  const people = nameSearch(names, [], template);
+  return publishedRecords(statement)
+    .filter(({ names }) => names.some(({ name, of }) => of === 'organization' && holds(people, name)))
+    .map((record) => record.position());
+}
+
+function holds(people: NameSearch, name: string): boolean {
+  return people.in(name).some(({ isWhole }) => isWhole) && !people.isOf(name);
 }
