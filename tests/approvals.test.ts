@@ -71,7 +71,7 @@ describe('the digest of a text', () => {
 
   test('changes with the order of paragraphs', async () => {
     const text = async (paragraphs: string) =>
-      wordingDigest(await wordingIn({ 'statement.md': statementWith(paragraphs) }));
+      wordingDigest(await wordingIn({ 'statement.md': statementWith(paragraphs, ...keys) }));
     expect(await text('\nThe Aare.\n\nThe Reuss.\n')).not.toBe(await text('\nThe Reuss.\n\nThe Aare.\n'));
   });
 
