@@ -90,9 +90,9 @@ describe('the file to submit reads the same when the editors have set it', () =>
     const { body, notes } = docWords(doc, { cover: false, disclaimer: false, tables: 'lines' });
     expect(lines.text.flatMap((line) => wordsOf(line.replace(CALLS, '')))).toEqual(body);
     expect(lines.notes.flatMap((line) => wordsOf(line.replace(CALLS, '')))).toEqual(notes);
-    expect(firstCalls(lines.text)).toEqual(
-      lines.notes.filter((line) => /^⟦\(?\)?⟧/.test(line)).map((_, index) => index + 1),
-    );
+    const head = `⟦${doc.noteMarks.number.replace('1', '')}⟧`;
+    const numbered = lines.notes.filter((line) => line.startsWith(head));
+    expect(firstCalls(lines.text)).toEqual(numbered.map((_, index) => index + 1));
     const published = layoutLabels(layout(doc, template.published)).itemsOfText;
     const numbers = published.filter((label) => /[\p{L}\p{N}]/u.test(label));
     expect(lines.text.flatMap(labelsOf).filter((label) => numbers.includes(label))).toEqual(numbers);
@@ -160,12 +160,12 @@ describe('the PDF says of itself what the front matter says, in both places', ()
 
 describe('Word computes the labels of the layout', () => {
   test.each(having('docx'))('$name: Word', ({ document, products }) => {
-    const computed = computedLabels(bytesOf(products, 'docx'));
+    const computed = computedLabels(bytesOf(products, 'docx'), document.doc.noteMarks);
     expect(computed).toEqual(wordLabels(layout(document.doc, document.template.published)));
   });
 
   test.each(having('submission'))('$name: submission', ({ document, products }) => {
-    const computed = computedLabels(bytesOf(products, 'submission'));
+    const computed = computedLabels(bytesOf(products, 'submission'), document.doc.noteMarks);
     expect(computed).toEqual(wordLabels(layout(document.doc, document.profile.stylesheet)));
   });
 });

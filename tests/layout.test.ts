@@ -123,6 +123,7 @@ describe('a series of notes', () => {
 
 test.each([
   ['en', 1],
+  ['fr', 1],
   ['es', 1],
   ['ru', 2],
   ['ar', 1],

@@ -149,13 +149,13 @@ const separators = ['separator', 'continuationSeparator']
   .map((type, index) => `<w:footnote w:type="${type}" w:id="${index - 1}">${plain}</w:footnote>`)
   .join('');
 
-function notesOf(body: string, notes: string, settings = ''): ReturnType<typeof wordNotes> {
+function notesOf(body: string, notes: string, settings = '', first = '1'): ReturnType<typeof wordNotes> {
   const [document, footnotes, known] = [
     w('document', paragraph(body)),
     w('footnotes', separators + notes),
     w('settings', settings),
   ];
-  return wordNotes(parseXml(document), parseXml(footnotes), parseXml(known));
+  return wordNotes(parseXml(document), parseXml(footnotes), parseXml(known), first);
 }
 
 describe('Word counts the notes', () => {
@@ -178,8 +178,10 @@ describe('Word counts the notes', () => {
       enclosed(bookmark('_Ref1', reference(1))) + raised(', ') + enclosed(field('_Ref1', '1')) + raised('(أ)');
     const marked = note(1).replace('<w:footnoteRef/></w:r>', `<w:footnoteRef/></w:r>${raised(')')}`);
     const notes = marked.replace('<w:p>', `<w:p>${raised('(')}`);
-    expect(notesOf(body, notes)).toEqual({ notes: ['(1)'], calls: ['(1)', '(1)', '(أ)'] });
-    expect(notesOf(raised('(') + reference(1), notes).calls).toEqual(['(1']);
+    expect(notesOf(body, notes, '', '(1)')).toEqual({ notes: ['(1)'], calls: ['(1)', '(1)', '(أ)'] });
+    expect(notesOf(raised('(') + reference(1), notes, '', '(1)').calls).toEqual(['(1']);
+    expect(() => notesOf(body, notes)).toThrow();
+    expect(() => notesOf(body, note(1), '', '(1)')).toThrow();
     expect(() => notesOf(enclosed(''), notes)).toThrow();
     expect(() => notesOf(body, marked)).toThrow();
   });

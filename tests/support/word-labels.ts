@@ -1,3 +1,4 @@
+import type { NoteMarks } from '../../src/doc/index.ts';
 import type { Layout, LayoutBlock, LayoutParagraph } from '../../src/layout/index.ts';
 import { parseXml, readParts, type XmlElement } from './docx-package.ts';
 import { numberedParagraphs } from './word-counting.ts';
@@ -12,7 +13,7 @@ export interface WordLabels {
 }
 
 /** The labels that Word will print, computed from the parts of a file. */
-export function computedLabels(bytes: Uint8Array): WordLabels {
+export function computedLabels(bytes: Uint8Array, { number }: NoteMarks): WordLabels {
   const parts = readParts(bytes);
   const part = (name: string): XmlElement => parseXml(parts.get(`word/${name}.xml`) ?? '<none/>');
   const [document, footnotes, numbering, styles] = [
@@ -25,7 +26,7 @@ export function computedLabels(bytes: Uint8Array): WordLabels {
   return {
     items: labels(document),
     itemsOfNotes: labels(footnotes),
-    ...wordNotes(document, footnotes, part('settings')),
+    ...wordNotes(document, footnotes, part('settings'), number),
   };
 }
 

@@ -12,9 +12,11 @@ export interface WordNotes {
  * Counts the notes of a file (ECMA-376-1, 17.11): a reference whose own mark follows takes no number, a field `NOTEREF`
  * prints the mark of the reference in its bookmark. Raised brackets belong to the mark that they enclose.
  *
+ * @param first the mark of the first note in the language of the document: `1`, `(1)`
+ *
  * @throws {Error} when a result that is stored is not the one that Word would compute, or a note bears another mark
  */
-export function wordNotes(document: XmlElement, footnotes: XmlElement, settings: XmlElement): WordNotes {
+export function wordNotes(document: XmlElement, footnotes: XmlElement, settings: XmlElement, first: string): WordNotes {
   for (const properties of [...all(settings, 'w:footnotePr'), ...all(document, 'w:footnotePr')]) {
     const other = properties.children.find(
       (child) => typeof child !== 'string' && /num(Fmt|Start|Restart)$/.test(child.name),
@@ -61,7 +63,7 @@ export function wordNotes(document: XmlElement, footnotes: XmlElement, settings:
     for (const child of element.children) if (typeof child !== 'string') visit(child);
   };
   visit(document);
-  return { notes: notesOf(footnotes, marks), calls };
+  return { notes: notesOf(footnotes, marks, first), calls };
 }
 
 function resultOf(
@@ -75,7 +77,7 @@ function resultOf(
 }
 
 /** A note says its mark itself: the number that Word puts in, or the mark of its own. */
-function notesOf(footnotes: XmlElement, marks: ReadonlyMap<string, string>): string[] {
+function notesOf(footnotes: XmlElement, marks: ReadonlyMap<string, string>, first: string): string[] {
   const notes = all(footnotes, 'w:footnote').filter(({ attributes }) => attributes['w:type'] === undefined);
   return notes.map((note) => {
     const mark = marks.get(note.attributes['w:id'] ?? '');
@@ -85,8 +87,8 @@ function notesOf(footnotes: XmlElement, marks: ReadonlyMap<string, string>): str
       .filter(isRaised)
       .map((run) => (all(run, 'w:footnoteRef').length > 0 ? mark : textIn(run)))
       .join('');
-    const bare = numbered === 1 ? said.replace(/^\((\d+)\)$/, '$1') : said;
-    if (bare !== mark || numbered > 1 || (numbered === 1) !== /^\d+$/.test(mark)) {
+    const wanted = numbered === 1 ? first.replace('1', mark) : mark;
+    if (said !== wanted || numbered > 1 || (numbered === 1) !== /^\d+$/.test(mark)) {
       throw new Error(`The note of mark ${mark} says ${said} and has ${numbered} numbers`);
     }
     return said;
