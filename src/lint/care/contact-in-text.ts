@@ -36,6 +36,10 @@ export const contactInText = proseRule({
       ),
       partner('As ⟦Clara Limmat⟧ and ⟦Dora Maria Rhône⟧ decided, ⟦Maria Ebro⟧ wrote; ⟦QUAY Otto⟧ agreed.'),
       partner('正如⟦王小明⟧所说。'),
+      {
+        text: 'We met Chairwoman ⟦Rosalind Wintergreen⟧.',
+        keys: ['signatories: [{ name: Loire Watch, status: special, approvedBy: Chairwoman Rosalind Wintergreen }]'],
+      },
       partner('The river rose.[^a]\n\n[^a]: Told by ⟦otto [at] rhine.example⟧.'),
     ],
     right: [
@@ -43,6 +47,19 @@ export const contactInText = proseRule({
         text: 'It was told by phone, as above, of a rose hill.',
         keys: [
           'signatories: [{ name: Loire Watch, status: special, lead: yes, approvedBy: by phone, contactName: as above }, { name: Rhine Watch, status: none, approvedBy: Rose Hill }]',
+        ],
+      },
+      {
+        text: 'The Permanent Representative and the Human Rights Programme of the Middle East spoke By March 2026, with the Legal Adviser.',
+        keys: [
+          'signatories: [{ name: Loire Watch, status: special, lead: yes, contactName: Permanent Representative, approvedBy: by phone on 3 March }, { name: Rhine Watch, status: none, contactName: Human Rights Programme, approvedBy: by phone in March }, { name: Elbe Watch, status: none, contactName: "Middle East / Legal Adviser" }]',
+        ],
+      },
+      {
+        text: '执行委员会和工作组组长发了电子邮件。',
+        keys: [
+          'language: zh',
+          'signatories: [{ name: Loire Watch, status: special, lead: yes, contactName: 工作组组长, approvedBy: 执行委员会 }]',
         ],
       },
       {
