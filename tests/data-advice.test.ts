@@ -109,6 +109,41 @@ describe('a column of a web form that asks whether an organization may be named'
     expect(finding).not.toContain('unread');
   });
 
+  test.each([
+    'Do you consent to your organisation being named?',
+    'May the organisation name be published?',
+    'Do you agree that we print the name of your organization?',
+  ])('%s is never the name', async (heading) => {
+    const replies = `Organisation name (as registered),status,lead,"${heading}"\nLoire Watch,special,yes,Yes\nBog Keepers,none,,No\n`;
+    const found = (await toldOf({ 'replies.csv': replies })).join('\n');
+    expect(found).not.toContain(`"${heading}": name`);
+    expect(found).not.toContain(`"${heading}": unread`);
+  });
+
+  test('may not be left out', async () => {
+    const heading = 'May we publish your name?';
+    const text = statementWith('\nText.\n').replace(
+      /^signatories: .*$/m,
+      `signatories: { file: replies.csv, columns: { "${heading}": unread } }`,
+    );
+    const { files } = await checkFiles({ 'statement.md': text, ...table(heading) });
+    expect(findings(files).map(({ line, column, ruleId, reason }) => [line, column, ruleId, reason])).toEqual([
+      [1, 18, 'column-ambiguous', `\`columns\` leaves out \`${heading}\`, which may say who is not to be named`],
+    ]);
+    const both = { 'replies.csv': `name,status,lead,publish,"${heading}"\nLoire Watch,special,yes,yes,yes\n` };
+    const { files: answered } = await checkFiles({ 'statement.md': text, ...both });
+    expect(findings(answered)).toEqual([]);
+  });
+
+  test('of cases is not left out on a guess', async () => {
+    const text = statementWith('\nText.\n', 'cases: cases.csv');
+    const cases = 'id,name,Can we use the name?,act,date\na,Anna Brook,No,arrest,2019-05-01\n';
+    const { files } = await checkFiles({ 'statement.md': text, 'cases.csv': cases });
+    const [told, ...others] = findings(files).map(({ note }) => note);
+    expect(others).toEqual([]);
+    expect(told).toContain('if it says who may be named, it is `publish`: write ');
+  });
+
   test('names the exceptions, where all answers are no', async () => {
     const replies = 'name,status,lead,publish\nLoire Watch,special,yes,\nBog Keepers,none,,No\n';
     expect(await toldOf({ 'replies.csv': replies })).toEqual([]);

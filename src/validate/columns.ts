@@ -32,11 +32,14 @@ export function matchColumns(data: Data, known: ColumnKeys, names: ColumnNames, 
     [...candidates.values()].flatMap(([key, ...others]) => (key && others.length === 0 ? key : [])),
   );
   const matched = new Map<string, string>();
+  const saysConsent = names.consent !== undefined && taken.has(names.consent.key);
   const faults: ColumnFault[] = [];
   for (const [heading, found] of candidates) {
     const [key] = found;
     const twin = key === UNREAD ? undefined : [...matched].find(([, other]) => other === key)?.[0];
-    if (key === undefined) faults.push(unknownColumn(heading, known.keys, names, chosen));
+    if (key === UNREAD && !saysConsent && chosenFor(heading, chosen) === UNREAD && asksConsent(heading, names)) {
+      faults.push(leftOut(heading, names));
+    } else if (key === undefined) faults.push(unknownColumn(heading, known.keys, names, chosen));
     else if (found.length > 1) {
       const free = found.find((candidate) => !taken.has(candidate)) ?? (asksConsent(heading, names) ? key : UNREAD);
       taken.add(free);
@@ -86,6 +89,19 @@ function unknownColumn(heading: string, keys: readonly string[], names: ColumnNa
   const isForeign = names.headings['none']?.some((words) => fold(words) === fold(heading));
   const meant = isForeign ? '' : `${suggest(heading, keys)}; `;
   return { ...fault, note: (entry) => `${meant}to leave it out, ${entry}`, choices: { [heading]: UNREAD } };
+}
+
+/** A column that the front matter leaves out, and that may say who does not want to be named. */
+function leftOut(heading: string, names: ColumnNames): ColumnFault {
+  const reason = `\`columns\` leaves out \`${heading}\`, which may say who is not to be named`;
+  const choices = names.consent && { [heading]: names.consent.key };
+  return {
+    heading,
+    rule: 'column-ambiguous',
+    reason,
+    note: (entry) => consentNote(heading, names, entry),
+    ...(choices && { choices }),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ColumnNames } from '../template/index.ts';
 import { fold } from './cells.ts';
-import { mayDeny } from './consent-column.ts';
+import { asksConsent, mayDeny } from './consent-column.ts';
 
 /** The key of a column that is not read. */
 export const UNREAD = 'unread';
@@ -35,7 +35,8 @@ export function headingMatcher({ keys, numbered = [] }: ColumnKeys, names: Colum
     const inside = [...known].filter(([words]) => words.length >= LEAST_LETTERS && folded.includes(words));
     // `contact` in `contact e-mail` is not meant for itself.
     const whole = inside.filter(([words]) => !inside.some(([other]) => other !== words && other.includes(words)));
-    const meant = [...new Set(whole.map(([, key]) => key))];
+    const never = asksConsent(heading, names) ? names.consent?.never : undefined;
+    const meant = [...new Set(whole.map(([, key]) => key))].filter((key) => !never?.includes(key));
     return meant.length === 1 && meant[0] === names.consent?.key && mayDeny(heading, names) ? [] : meant;
   };
   const isKey = (key: string): boolean => keys.includes(key) || key === UNREAD;
