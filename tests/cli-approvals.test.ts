@@ -130,7 +130,11 @@ describe('rostrum approvals', () => {
     // Who never asks for the approvals hears of it all the same.
     await write('\nLe fleuve.\n', 'statement.fr.md', 'language: fr');
     const said = `approvals/${old}.en.txt:3:4 warning A text that was kept names a person`;
+    // A copy under another name is no kept text, and holds the name too.
+    const copy = await readFile(join(cwd, `river/approvals/${old}.en.txt`), 'utf8');
+    await writeFile(join(cwd, 'river/approvals/copy of old.txt'), copy);
     const check = await run(cwd, ['check', 'river', '--reporter', 'plain']);
+    expect(check.stdout).toContain('approvals/copy of old.txt:3:4 warning A text that was kept names a person');
     const build = await run(cwd, ['build', 'river', '--to', 'form']);
     const pretty = await run(cwd, ['check', 'river'], { columns: 100 });
     expect([check.code, build.code]).toEqual([0, 0]);

@@ -114,9 +114,8 @@ async function textsBeside(
   all: readonly Examined[],
   { folder }: StatementFolder,
 ): Promise<(text: Examined) => Pick<CheckOptions, 'knownTexts' | 'keptTexts'>> {
-  const names = (await keptTexts(folder)) ?? [];
-  const kept = names.map((name) => ({ ...name, kept: true }));
-  const files = await keptFiles(folder, names);
+  const kept = ((await keptTexts(folder)) ?? []).map((name) => ({ ...name, kept: true }));
+  const files = await keptFiles(folder);
   return ({ path }) => {
     const others = all.filter((other) => other.path !== path).flatMap(({ checked }) => knownText(checked) ?? []);
     return { knownTexts: [...others, ...kept], keptTexts: files };

@@ -20,11 +20,17 @@ export async function keptTexts(folder: string): Promise<KeptName[] | undefined>
   return names?.sort().flatMap((name) => readKeptName(name) ?? []);
 }
 
-/** The texts that a statement's folder keeps, as their files have them; those that cannot be read are left out. */
-export async function keptFiles(folder: string, names: readonly KeptName[]): Promise<KeptFile[]> {
+/**
+ * The texts that stand where a statement's folder keeps them, copies under other names too, as their files have them; those
+ * that cannot be read are left out.
+ */
+export async function keptFiles(folder: string): Promise<KeptFile[]> {
   const world = new NodeWorld(folder);
+  const names = await readdir(join(folder, KEPT_IN)).catch(() => []);
+  const texts = names.filter((name) => /\.txt$/i.test(name)).sort();
   const files = await Promise.all(
-    names.map(async ({ path }): Promise<KeptFile[]> => {
+    texts.map(async (name): Promise<KeptFile[]> => {
+      const path = `${KEPT_IN}/${name}`;
       const result = await world.read(path);
       return 'bytes' in result ? [{ path, text: new TextDecoder().decode(result.bytes) }] : [];
     }),

@@ -10,7 +10,7 @@ import { plain } from '../../src/cli/reporters/index.ts';
 import { type Doc, inspect } from '../../src/doc/index.ts';
 import { layout } from '../../src/layout/index.ts';
 import type { LinkAnswer } from '../../src/link-answer.ts';
-import { keptFiles, keptTexts } from '../../src/node/kept-texts.ts';
+import { keptFiles } from '../../src/node/kept-texts.ts';
 import { linkAnswer } from '../../src/node/links/cache.ts';
 import { renderers } from '../../src/node/renderers.ts';
 import { NodeWorld } from '../../src/node/world.ts';
@@ -77,7 +77,7 @@ async function loadCase(folder: string): Promise<Case> {
 
 /** Builds every product of a case with the renderers that users have. */
 export async function buildCase({ name, folder, text, now, profile, links }: Case): Promise<Built> {
-  const kept = await keptFiles(folder, (await keptTexts(folder)) ?? []);
+  const kept = await keptFiles(folder);
   const options = { profile, keptTexts: kept, links: links && (async () => links) };
   return build({ name, path: text }, new NodeWorld(folder, now), renderers, products, options);
 }
