@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { curlyFault, quotedNumberFault } from '../curly-marks.ts';
 import { isPersonal } from '../line-kind.ts';
 import { complain } from '../message.ts';
-import { suggest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
 import { whyFixed } from '../rule-settings.ts';
 import { isRule } from '../rules.ts';
@@ -17,8 +17,42 @@ export function parse<Schema extends z.ZodType>(schema: Schema, data: Data): z.i
   // zod writes a program for each schema, which pays where a schema reads more than once.
   const result = schema.safeParse(data.value, { reportInput: true, jitless: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) report(schema, data, issue);
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => keysMeant(schema, data, issue)));
+  for (const issue of issues) {
+    const isMisspelt = valueAt(data.value, issue.path) === undefined && misspelt.has(pathOf(issue.path));
+    if (!isMisspelt) report(schema, data, issue);
+  }
   return undefined;
+}
+
+/** The keys that unknown keys are told to be meant for: that those are missing is the same fault. */
+function keysMeant(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const { path, keys } = issue;
+  const { keys: known } = describe(schema, path);
+  return keys
+    .filter((key) => !isRestOfNumber(key) && isSaid(key, known, data, path))
+    .flatMap((key) => nearest(key, known) ?? [])
+    .map((key) => pathOf([...path, key]));
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((found, step) => (found as Record<PropertyKey, unknown> | undefined)?.[step], value);
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
+}
+
+/** Whether an unknown key may be repeated: where people stand in the data, it may be the name of one. */
+function isSaid(key: string, known: readonly string[], data: Data, path: readonly PropertyKey[]): boolean {
+  const isKnown = known.some((one) => folded(one) === folded(key));
+  return isKnown || KEY.test(key) || !isPersonal(data.file, data.place([...path, key], 'key'));
+}
+
+function folded(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
@@ -40,18 +74,15 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
         continue;
       }
       if (isRestOfNumber(key)) complain(data.file, 'value-invalid', where, ...partedNumber(key));
-      else if (isPersonal(data.file, where) && !KEY.test(key)) {
-        complain(data.file, 'key-unknown', where, 'This is no key here', suggest('', known));
-      } else complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
+      else if (isSaid(key, known, data, path)) {
+        complain(data.file, 'key-unknown', where, `\`${key}\` is no key here`, suggest(key, known));
+      } else complain(data.file, 'key-unknown', where, 'This is no key here', suggest('', known));
     }
     return;
   }
   const name = nameOf(path);
   const { description, values } = describe(schema, issue.path);
-  const found = issue.path.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
-    data.value,
-  );
+  const found = valueAt(data.value, issue.path);
   if (issue.code === 'too_small' && Array.isArray(found)) {
     complain(
       data.file,
