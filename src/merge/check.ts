@@ -183,6 +183,13 @@ class Checker {
       return [ANY];
     }
     const pairs = this.#pairs(hash, file, scope);
+    const bare = param.type === 'PathExpression' && !('values' in resolve(param as Path, scope));
+    if (bare && isText((param as Path).original, helper, pairs)) {
+      const { original } = param as Path;
+      const note = `write \`{{${path.original} "${original}"}}\``;
+      this.#write(file, param, new Fault('path-unknown', `\`${original}\` stands without quotation marks`, note));
+      return [ANY];
+    }
     const known = this.#expression(param, file, scope).filter((value) => value !== ANY && value !== null);
     const faults = known.flatMap((value) => helper.refuses(value, pairs) ?? []);
     const [fault] = faults;
@@ -231,6 +238,11 @@ class Checker {
     this.sound = false;
     complain(file, 'template-invalid', startOf(node), reason, note);
   }
+}
+
+/** Whether a helper takes these very words, and not any: `dead` is the id of a figure. */
+function isText(words: string, helper: Helper, pairs: Readonly<Record<string, unknown>>): boolean {
+  return helper.refuses(words, pairs) === undefined && helper.refuses(`${words}?`, pairs) !== undefined;
 }
 
 function misuse(name: string, { usage, pairs }: Helper): Fault {

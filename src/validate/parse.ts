@@ -17,13 +17,16 @@ export function parse<Schema extends z.ZodType>(schema: Schema, data: Data): z.i
   // zod writes a program for each schema, which pays where a schema reads more than once.
   const result = schema.safeParse(data.value, { reportInput: true, jitless: true });
   if (result.success) return result.data;
-  const { issues } = result.error;
+  reportAll(schema, data, result.error.issues);
+  return undefined;
+}
+
+function reportAll(schema: z.ZodType, data: Data, issues: readonly z.core.$ZodIssue[]): void {
   const misspelt = new Set(issues.flatMap((issue) => keysMeant(schema, data, issue)));
   for (const issue of issues) {
     const isMisspelt = valueAt(data.value, issue.path) === undefined && misspelt.has(pathOf(issue.path));
     if (!isMisspelt) report(schema, data, issue);
   }
-  return undefined;
 }
 
 /** The keys that unknown keys are told to be meant for: that those are missing is the same fault. */
@@ -60,7 +63,8 @@ function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {
   if (issue.code === 'invalid_union') {
     const branch = deepest(issue.errors);
     if (branch) {
-      for (const inner of branch) report(schema, data, { ...inner, path: [...path, ...inner.path] });
+      const inner = branch.map((one) => ({ ...one, path: [...path, ...one.path] }));
+      reportAll(schema, data, inner);
       return;
     }
   }
