@@ -4,7 +4,6 @@ import { sha256, shortDigest } from './digest.ts';
 import { knownText } from './examine.ts';
 import { extensions, type Product } from './product.ts';
 import { provenance } from './provenance.ts';
-import { isUsualName } from './read/index.ts';
 
 /** Everything of one statement that is to be written: its products by file name, the manifest, and the checksums. */
 export function filesToWrite(
@@ -20,7 +19,7 @@ export function filesToWrite(
   const manifest = {
     statement: name,
     versions,
-    inputs: sorted(readInputs(inputs, texts)),
+    inputs: sorted(inputs),
     texts: texts.map((text) => entry(name, text)),
   };
   files.set('manifest.json', encode(`${JSON.stringify(manifest, null, 2)}\n`));
@@ -64,10 +63,4 @@ function sorted(map: ReadonlyMap<string, string>): Record<string, string> {
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-/** Without the files of data that only stand beside the texts: they were looked at, and not read. */
-function readInputs(inputs: ReadonlyMap<string, string>, texts: readonly Built[]): ReadonlyMap<string, string> {
-  const read = new Set(texts.flatMap(({ files }) => files.map(({ path }) => path)));
-  return new Map([...inputs].filter(([path]) => read.has(path) || !isUsualName(path)));
 }

@@ -1,5 +1,5 @@
 /**
- * All that Rostrum asks of the outside: bytes, and the date if the outside insists on one.
+ * All that Rostrum asks of the outside: bytes, what stands beside a text, and the date if the outside insists on one.
  * The core opens no file and reads no clock, so that the same sources give the same bytes anywhere.
  */
 export interface World {
@@ -10,6 +10,8 @@ export interface World {
    *   templates and fonts
    */
   read(path: string): Promise<FileResult>;
+  /** The names of what stands in the statement's folder itself. */
+  names(): Promise<readonly string[]>;
   /** Stands in every product as the date of its making, instead of the statement's own date (`SOURCE_DATE_EPOCH`). */
   readonly now?: Date;
 }

@@ -251,6 +251,7 @@ describe('a font that is not installed', () => {
   async function told(text: string): Promise<string[]> {
     const own = memoryWorld({ 'statement.md': text });
     const world: World = {
+      names: () => own.names(),
       read: async (path) => (path.includes('NotoSerifSC') ? { fault: 'missing' } : own.read(path)),
     };
     const { files } = await check({ name: 'rivers', path: 'statement.md' }, world, renderers);

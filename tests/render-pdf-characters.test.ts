@@ -157,6 +157,7 @@ describe('fonts', () => {
     const paths: string[] = [];
     return {
       paths,
+      names: async () => [],
       async read(path) {
         if (missing.test(path)) return { fault: 'missing' };
         paths.push(path.replace('rostrum:fonts/', ''));

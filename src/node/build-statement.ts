@@ -1,12 +1,12 @@
 import { VFile } from 'vfile';
 import { type Built, finishBuild, finishCheck } from '../build.ts';
+import { DraftWorld } from '../draft-world.ts';
 import { type Checked, type CheckOptions, examine, knownText } from '../examine.ts';
 import { filesToWrite } from '../manifest.ts';
 import type { Drafts } from '../mend.ts';
 import { complain } from '../message.ts';
 import type { Product } from '../product.ts';
 import type { Renderers } from '../render/renderers.ts';
-import { DraftWorld } from './draft-world.ts';
 import { adviceFor, withAllTexts } from './find.ts';
 import { keptFiles, keptTexts } from './kept-texts.ts';
 import { renderers } from './renderers.ts';

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,14 @@ export class NodeWorld implements World {
     return 'fault' in result && result.fault === 'missing' ? this.#missing(path) : result;
   }
 
+  /** Without links that lead out of the folder, or to nothing. */
+  async names(): Promise<readonly string[]> {
+    const entries = await readdir(this.#folder, { withFileTypes: true }).catch(() => []);
+    const isHere = entries.map(async (entry) => !entry.isSymbolicLink() || (await isWithin(this.#folder, entry.name)));
+    const here = await Promise.all(isHere);
+    return entries.filter((_, index) => here[index]).map(({ name }) => name);
+  }
+
   /** That a file is not there, with one that is, and may be meant. */
   async #missing(path: string): Promise<FileResult> {
     const steps = relative('.', path).split(sep);
@@ -105,6 +113,16 @@ async function fileIn(folder: string, path: string): Promise<FileResult> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { fault: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+  }
+}
+
+/** Whether a link of `folder` leads to something in it. */
+async function isWithin(folder: string, name: string): Promise<boolean> {
+  try {
+    const root = await realpath(folder);
+    return !leadsOut(relative(root, await realpath(join(root, name))));
+  } catch {
+    return false;
   }
 }
 

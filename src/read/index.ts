@@ -14,7 +14,6 @@ import { readYaml } from './yaml.ts';
 export { readText } from './bytes.ts';
 export { readCsv } from './csv.ts';
 export type { Data, DataKey, Source } from './source.ts';
-export { isUsualName } from './unread-files.ts';
 export { readXml, type XmlElement } from './xml.ts';
 export { readYaml } from './yaml.ts';
 

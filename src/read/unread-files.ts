@@ -12,11 +12,6 @@ const USUAL: Readonly<Record<DataKey, readonly string[]>> = {
   sources: ['yaml', 'yml', 'json', 'bib'].map((ending) => `sources.${ending}`),
 };
 
-/** Whether a file has a name that files of data usually have. */
-export function isUsualName(path: string): boolean {
-  return Object.values(USUAL).some((names) => names.includes(path.toLowerCase()));
-}
-
 /**
  * Says of files that stand beside the text under a usual name, and that the front matter does not name: a line that was lost
  * would be a guard that is off. Of cases nothing else is searched for, so nothing is made; of other data it may be meant.
@@ -27,12 +22,14 @@ export async function reportUnreadFiles(frontMatter: Data, world: World): Promis
   const { file, value } = frontMatter;
   const named = (value ?? {}) as Readonly<Record<string, unknown>>;
   const all = dataKeys.flatMap((key) => fileNamed(named[key]) ?? []);
+  const names = await world.names();
   let areCasesUnread = false;
   for (const key of dataKeys) {
     if (fileNamed(named[key]) !== undefined) continue;
     const place = Object.hasOwn(named, key) ? frontMatter.place([key], 'key') : { line: 1, column: 1 };
     for (const usual of USUAL[key]) {
-      const path = await nameOf(usual, world);
+      // In whatever letters; a disk may tell them apart.
+      const path = names.find((name) => name === usual) ?? names.find((name) => name.toLowerCase() === usual);
       if (path === undefined || all.includes(path)) continue;
       if (key === 'cases') {
         areCasesUnread = true;
@@ -52,11 +49,4 @@ export async function reportUnreadFiles(frontMatter: Data, world: World): Promis
 function fileNamed(value: unknown): string | undefined {
   const path = typeof value === 'string' ? value : (value as { file?: unknown } | null | undefined)?.file;
   return typeof path === 'string' ? path.replaceAll('\\', '/').replace(/^\.\//, '') : undefined;
-}
-
-/** The name of a file that is there, in whatever letters. */
-async function nameOf(usual: string, world: World): Promise<string | undefined> {
-  const result = await world.read(usual);
-  if ('bytes' in result || result.fault === 'unreadable') return usual;
-  return result.instead?.toLowerCase() === usual ? result.instead : undefined;
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { DraftWorld } from '../draft-world.ts';
 import { examine } from '../examine.ts';
 import { lintRules } from '../lint/index.ts';
 import { findings } from '../message.ts';
@@ -38,7 +39,7 @@ export function examineFile(file: VFile, options: RuleOptions): Promise<Examined
 async function examineAnew(file: VFile, options: RuleOptions): Promise<Examined> {
   const path = file.basename ?? 'statement.md';
   const { text, added } = withFrontMatter(String(file), options.language ?? 'en');
-  const world = holding(path, text, options.world ?? (await folderOf(file)));
+  const world = new DraftWorld(options.world ?? (await folderOf(file)), new Map([[path, text]]));
   const { files } = await examine({ name: file.stem ?? 'statement', path }, world, { profile: options.profile });
   const found = files.flatMap((one) =>
     findings([one]).flatMap((message) => (one.path === path ? ofText(message, added) : ofData(message, one.path))),
@@ -80,15 +81,6 @@ function ofData(message: VFileMessage, path: string): Found[] {
 
 function isFault({ fatal, ruleId }: VFileMessage): boolean {
   return fatal === true && !lintRules.some(({ id }) => id === ruleId);
-}
-
-/** The world of the file's folder, in which the file holds what it holds in memory. */
-function holding(path: string, text: string, world: World): World {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    ...(world.now && { now: world.now }),
-    read: (wanted) => (wanted === path ? Promise.resolve({ bytes }) : world.read(wanted)),
-  };
 }
 
 async function folderOf({ cwd, dirname }: VFile): Promise<World> {

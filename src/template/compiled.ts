@@ -46,6 +46,7 @@ export async function compileTemplates(
   // Anew, whatever was compiled before.
   const fresh: World = {
     read: async (path) => (path === `rostrum:${COMPILED}` ? { fault: 'missing' } : world.read(path)),
+    names: () => world.names(),
   };
   seen.set(fresh, entries);
   await load(fresh);

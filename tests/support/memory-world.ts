@@ -11,6 +11,7 @@ const own = new NodeWorld('/');
 export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>, now?: Date): World {
   return {
     ...(now && { now }),
+    names: async () => Object.keys(files).filter((path) => !path.includes('/')),
     async read(path) {
       if (path.startsWith('rostrum:')) return own.read(path);
       if (path.startsWith('/') || path.split('/').includes('..')) return { fault: 'outside' };

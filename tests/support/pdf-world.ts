@@ -14,6 +14,7 @@ const faces: Readonly<Record<string, string>> = {
 
 /** A World that holds the fonts and nothing else. */
 export const fontWorld: World = {
+  names: async () => [],
   async read(path) {
     const face = faces[path];
     if (face === undefined) return { fault: 'missing' };

@@ -1,5 +1,5 @@
-import type { Drafts } from '../mend.ts';
-import type { FileResult, World } from '../world.ts';
+import type { Drafts } from './mend.ts';
+import type { FileResult, World } from './world.ts';
 
 /** A folder as it would be if some of its files had another text. */
 export class DraftWorld implements World {
@@ -16,5 +16,9 @@ export class DraftWorld implements World {
   async read(path: string): Promise<FileResult> {
     const draft = this.#drafts.get(path);
     return draft === undefined ? this.#world.read(path) : { bytes: new TextEncoder().encode(draft) };
+  }
+
+  names(): Promise<readonly string[]> {
+    return this.#world.names();
   }
 }
