@@ -3,13 +3,21 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The one of `candidates` that `word` was probably meant to be, if any is near enough to suggest. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
-  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
   const meant = plain(word);
   const inside = candidates.find((candidate) => plain(candidate).length >= 4 && meant.includes(plain(candidate)));
   if (inside !== undefined) return inside;
   const best = closest(meant, candidates.map(plain));
   const found = candidates.find((candidate) => plain(candidate) === best);
   return mistakes(meant, best) <= Math.max(1, Math.round(meant.length * 0.4)) ? found : undefined;
+}
+
+/** Whether two words differ in capitals, spaces, hyphens and low lines alone. */
+export function isAlike(word: string, other: string): boolean {
+  return plain(word) === plain(other);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 /** How many slips of the finger lie between two words; two letters in the wrong order are one. */

@@ -1,6 +1,7 @@
 import type { Checked } from '../examine.ts';
 import type { MendedFile } from '../mend.ts';
 import { mendStatement, rewrite, type StatementFolder, type StatementOptions } from '../node/index.ts';
+import { wordsInARow } from '../words-in-a-row.ts';
 import type { Io } from './io.ts';
 import { count, pathIn, quotableLines } from './report.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -25,7 +26,7 @@ export async function fix(
   }
   for (const { path, rule, count: number, brings } of left) {
     const what = `${count(number, 'finding')} of \`${rule}\` left as ${number === 1 ? 'it is' : 'they are'}`;
-    const why = `mended ${number === 1 ? 'it brings' : 'they bring'} ${brings.map((id) => `\`${id}\``).join(' and ')}`;
+    const why = `mended ${number === 1 ? 'it brings' : 'they bring'} ${wordsInARow(brings.map((id) => `\`${id}\``))}`;
     io.stderr(`${pathIn(statement.folder, path, io.cwd)}: ${what}, for ${why}\n`);
   }
   return isDry ? before : texts;

@@ -1,4 +1,5 @@
 import type { Position } from '../doc/index.ts';
+import { wordsInARow } from '../words-in-a-row.ts';
 
 /** More lines than these are counted, not listed. */
 const LISTED = 5;
@@ -14,11 +15,8 @@ export function elsewhere(first: Position | undefined, others: readonly (Positio
   const listed = lines.sort((a, b) => a - b).slice(0, LISTED);
   const more = further.size - listed.length;
   const parts = [
-    ...(listed.length > 0 ? [`on line${listed.length > 1 ? 's' : ''} ${rows.format(listed.map(String))}`] : []),
+    ...(listed.length > 0 ? [`on line${listed.length > 1 ? 's' : ''} ${wordsInARow(listed.map(String))}`] : []),
     ...(more > 0 ? [`in ${more} more place${more > 1 ? 's' : ''}`] : []),
   ];
   return parts.length > 0 ? `, here and ${parts.join(' and ')}` : '';
 }
-
-/** `1, 2 and 3`. */
-const rows = new Intl.ListFormat('en-GB');

@@ -11,9 +11,14 @@ import { type SourceRecord, source as sourceSchema } from './source.ts';
 import type { CslDate } from './source-date.ts';
 import { dateVariables } from './source-variables.ts';
 
-/** The key by which a source is cited. Zotero's own ids are addresses; there the citation key is the better name. */
+/** The key by which a source is cited. */
 export function keyOf(source: SourceRecord): string {
   return source['citation-key'] ?? source.id;
+}
+
+/** The variable that has it. Zotero's own ids are addresses; there the citation key is the better name. */
+export function keyVariableOf(source: SourceRecord | undefined): 'citation-key' | 'id' {
+  return source?.['citation-key'] === undefined ? 'id' : 'citation-key';
 }
 
 /**
@@ -28,8 +33,7 @@ export function checkSources({ frontMatter, data: files }: Source): void {
   const base = Array.isArray(inline) ? ['sources'] : [];
   const sources = list.map((item) => sourceSchema.safeParse(item).data);
   const keys = sources.map((source) => source && keyOf(source));
-  const keyPlace = (index: number): Position =>
-    data.place([...base, index, sources[index]?.['citation-key'] === undefined ? 'id' : 'citation-key']);
+  const keyPlace = (index: number): Position => data.place([...base, index, keyVariableOf(sources[index])]);
   for (const { index, first } of repeatedIds(keys)) {
     const reason = `The source \`${keys[index]}\` stands in the list already, at line ${keyPlace(first).start.line}`;
     complain(data.file, 'id-duplicate', keyPlace(index), reason, 'keep one of the two, or give it a key of its own');

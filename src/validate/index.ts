@@ -31,6 +31,7 @@ export { caseColumns } from './case-columns.ts';
 export { nestCases } from './case-table.ts';
 export { fold, valueMeant } from './cells.ts';
 export { rivalsOf } from './check-figures.ts';
+export { keyVariableOf } from './check-sources.ts';
 export { type DayRange, daysOf } from './day-range.ts';
 export type { Figure } from './figure.ts';
 export { figureNumber } from './figure-number.ts';

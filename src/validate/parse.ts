@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { curlyFault, quotedNumberFault } from '../curly-marks.ts';
 import { isPersonal } from '../line-kind.ts';
 import { complain } from '../message.ts';
-import { nearest, suggest } from '../nearest.ts';
+import { isAlike, nearest, suggest } from '../nearest.ts';
 import type { Data } from '../read/index.ts';
 import { whyFixed } from '../rule-settings.ts';
 import { isRule } from '../rules.ts';
@@ -50,12 +50,8 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 /** Whether an unknown key may be repeated: where people stand in the data, it may be the name of one. */
 function isSaid(key: string, known: readonly string[], data: Data, path: readonly PropertyKey[]): boolean {
-  const isKnown = known.some((one) => folded(one) === folded(key));
+  const isKnown = known.some((one) => isAlike(one, key));
   return isKnown || KEY.test(key) || !isPersonal(data.file, data.place([...path, key], 'key'));
-}
-
-function folded(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function report(schema: z.ZodType, data: Data, issue: z.core.$ZodIssue): void {

@@ -1,5 +1,5 @@
 import { type Inline, inlineText, type Position, paragraphsOf } from '../../doc/index.ts';
-import type { Statement } from '../../validate/index.ts';
+import { keyVariableOf, type Statement } from '../../validate/index.ts';
 import type { Subject } from '../rule.ts';
 import { decodedAddress } from './decoded-address.ts';
 
@@ -65,8 +65,7 @@ function keysOfSources({ statement, citedAt }: Subject): PlacedWords[] {
     words,
     position: () => {
       const record = sources?.get(words);
-      const named = record?.['citation-key'] === undefined ? 'id' : 'citation-key';
-      return record ? partPlace(record, [named]) : citedAt.get(words)?.[0];
+      return record ? partPlace(record, [keyVariableOf(record)]) : citedAt.get(words)?.[0];
     },
   }));
 }

@@ -1,14 +1,11 @@
-import type { Template } from '../../template/index.ts';
 import type { Statement } from '../../validate/index.ts';
 import { reporter } from '../prose-rule.ts';
 import type { LintRule } from '../rule.ts';
 import { Stretches } from '../stretches.ts';
-import { type FoldedWord, foldedText, foldedWords } from './folded-words.ts';
+import { type FoldedWord, foldedWords } from './folded-words.ts';
 import { mannerOf } from './lone-names.ts';
+import { surnamesOf } from './surnames.ts';
 import { withheldSearch } from './withheld-names.ts';
-
-/** A name of fewer letters is too often another word. */
-const LEAST = 4;
 
 const weir = (text: string) => ({ text, keys: ['cases: [{ id: a, person: { name: Wilma Rhônemont } }]'] });
 
@@ -47,7 +44,7 @@ export const nameWithheldPart: LintRule = {
   },
   check(subject) {
     const { prose, statement, template } = subject;
-    const parts = surnamesOf(statement, template);
+    const parts = surnamesOf(unnamedIn(statement), spokenIn(statement), template);
     const inText = prose.map((passage) => ({ passage, words: wordsAmong(parts, passage.text) }));
     const inSmall = new Set(inText.flatMap(({ words }) => words.flatMap(({ word, isSmall }) => (isSmall ? word : []))));
     const search = withheldSearch(statement, template);
@@ -68,15 +65,13 @@ export const nameWithheldPart: LintRule = {
   },
 };
 
-/** The surnames of those who are not named: last words, folded. */
-function surnamesOf({ cases, signatories, frontMatter }: Statement, { nameParticles }: Template): ReadonlySet<string> {
-  const particles = new Set(nameParticles.flatMap(foldedText));
-  const surnames = cases
-    .filter(({ publish }) => publish !== 'name')
-    .map(({ person }) => foldedText(person.name).filter((word) => !particles.has(word)))
-    .filter((words) => words.length > 1)
-    .flatMap((words) => words.at(-1) ?? []);
-  const spoken = [
+function unnamedIn({ cases }: Statement): string[] {
+  return cases.filter(({ publish }) => publish !== 'name').map(({ person }) => person.name);
+}
+
+/** What the data has besides that may stand in the text. */
+function spokenIn({ cases, signatories, frontMatter }: Statement): string[] {
+  return [
     ...cases.filter(({ publish }) => publish === 'name').map(({ person }) => person.name),
     ...cases.map(({ pseudonym }) => pseudonym ?? ''),
     ...cases.flatMap(({ acts }) =>
@@ -88,9 +83,7 @@ function surnamesOf({ cases, signatories, frontMatter }: Statement, { namePartic
     ),
     ...signatories.flatMap(({ name, display, country }) => [name, display ?? '', country ?? '']),
     frontMatter.contact?.name ?? '',
-  ].flatMap(foldedText);
-  const named = new Set(spoken);
-  return new Set(surnames.filter((word) => word.length >= LEAST && !named.has(word)));
+  ];
 }
 
 interface Among extends FoldedWord {

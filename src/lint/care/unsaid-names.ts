@@ -6,10 +6,8 @@ import type { NamesInData } from '../../validate/index.ts';
 import { decodedAddress } from './decoded-address.ts';
 import { foldedText, foldedWords } from './folded-words.ts';
 import type { NameSearch } from './name-search.ts';
+import { surnamesOf } from './surnames.ts';
 import { nameSearch } from './withheld-names.ts';
-
-/** A surname of fewer letters is too often another word. */
-const LEAST = 4;
 
 /** Names as programs write them: keys, addresses, marks of the template. */
 const WRITTEN_FOR_PROGRAMS = /\S*[@{}[\]/#=<>_`:]\S*/gu;
@@ -66,7 +64,11 @@ function finder(names: NamesInData, template: Template): { isUnsaid: IsUnsaid; s
     return made;
   };
   const holdsSurname = (words: string, isForPrograms: boolean): boolean => {
-    parts ??= surnamesOf(names, template);
+    parts ??= surnamesOf(
+      names.withheld.filter(({ of }) => of === 'person').map(({ name }) => name),
+      names.open.map(({ name }) => name),
+      template,
+    );
     const own = parts;
     return foldedWords(words).some(
       ({ word, start }) => own.has(word) && (isForPrograms || !/\p{Ll}/u.test(words.charAt(start))),
@@ -93,18 +95,6 @@ function bare(words: string): string {
     .toLowerCase()
     .replace(/(?<=[\d+])[\s().-]+(?=[\d(])/g, '')
     .trim();
-}
-
-/** The last words of the names of people, as far as nobody who is published has them. */
-function surnamesOf({ withheld, open }: NamesInData, { nameParticles }: Template): ReadonlySet<string> {
-  const particles = new Set(nameParticles.flatMap(foldedText));
-  const named = new Set(open.flatMap(({ name }) => foldedText(name)));
-  const last = withheld
-    .filter(({ of }) => of === 'person')
-    .map(({ name }) => foldedText(name).filter((word) => !particles.has(word)))
-    .filter((words) => words.length > 1)
-    .flatMap((words) => words.at(-1) ?? []);
-  return new Set(last.filter((word) => word.length >= LEAST && !named.has(word)));
 }
 
 /** The lines of a file of text; it is parted where somebody asks. */

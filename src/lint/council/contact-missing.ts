@@ -1,10 +1,8 @@
 import { complain } from '../../message.ts';
+import { wordsInARow } from '../../words-in-a-row.ts';
 import type { LintRule } from '../rule.ts';
 
 const KEYS = ['name', 'email', 'phone'] as const;
-
-/** `a, b and c`. */
-const rows = new Intl.ListFormat('en-GB');
 
 export const contactMissing: LintRule = {
   id: 'contact-missing',
@@ -23,7 +21,7 @@ export const contactMissing: LintRule = {
     const { contact } = frontMatter;
     const missing = KEYS.filter((key) => contact?.[key] === undefined).map((key) => `\`${key}\``);
     if (missing.length === 0) return;
-    const what = contact ? `${rows.format(missing)} of \`contact\`` : '`contact`';
+    const what = contact ? `${wordsInARow(missing)} of \`contact\`` : '`contact`';
     const reason = `${what} ${contact && missing.length > 1 ? 'are' : 'is'} missing, which the form asks for`;
     const note = contact
       ? `add ${missing.length > 1 ? 'them' : 'it'} there; the form alone has it`

@@ -1,6 +1,7 @@
 import { complain, fileAt } from '../../message.ts';
 import type { Template } from '../../template/index.ts';
 import { type CaseRecord, type DayRange, daysOf } from '../../validate/index.ts';
+import { wordsInARow } from '../../words-in-a-row.ts';
 import type { LintRule } from '../rule.ts';
 import { type KnownAct, knownActs } from './known-acts.ts';
 
@@ -94,7 +95,7 @@ function disorder(record: CaseRecord, day: string, template: Template): Disorder
     const names = later.flatMap(([first]) => first?.name ?? []);
     const [first] = earlier;
     return first && names.length > 0
-      ? [{ index: first.index, reason: `${first.name} is dated after ${rows.format(names)}` }]
+      ? [{ index: first.index, reason: `${first.name} is dated after ${wordsInARow(names)}` }]
       : [];
   });
   return [...outside, ...inside.filter(({ index }) => !told.has(index))];
@@ -116,6 +117,3 @@ function isAfter(acts: readonly DatedAct[], others: readonly DatedAct[]): boolea
   if (acts.length === 0 || others.length === 0) return false;
   return acts.every(({ days }) => others.every((other) => days.first > other.days.last));
 }
-
-/** `a, b and c`. */
-const rows = new Intl.ListFormat('en-GB');
